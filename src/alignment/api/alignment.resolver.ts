@@ -1,0 +1,56 @@
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { elementById } from '../../frameworks/api/framework.loaders.js';
+import { FrameworkElementType } from '../../frameworks/api/framework.type.js';
+import type { FrameworkElement } from '../../frameworks/domain/framework.js';
+import type { RequestContext } from '../../graphql/context.js';
+import { FrameworkCode } from '../../graphql/scalars/framework-names.js';
+import { nodeById } from '../../plans/api/plan-node.loaders.js';
+import { PlanNodeType } from '../../plans/api/plan-node.type.js';
+import type { PlanNode } from '../../plans/domain/plan-node.js';
+import type { Alignment, Evidence } from '../domain/alignment.js';
+import { alignmentsOf, evidenceOf } from './alignment.loaders.js';
+import { AlignmentType, EvidenceType } from './alignment.type.js';
+
+@Resolver(() => AlignmentType)
+export class AlignmentResolver {
+  @FieldResolver(() => FrameworkElementType, { description: 'The element that the node serves.' })
+  element(@Ctx() context: RequestContext, @Root() alignment: Alignment): Promise<FrameworkElement | null> {
+    return elementById(context).load(alignment.elementId);
+  }
+
+  @FieldResolver(() => PlanNodeType, { description: 'The node that carries the alignment.' })
+  node(@Ctx() context: RequestContext, @Root() alignment: Alignment): Promise<PlanNode | null> {
+    return nodeById(context).load(alignment.nodeId);
+  }
+
+  @FieldResolver(() => [FrameworkElementType], {
+    description: 'From the element up to the root of its framework. Where a form states another strategy than the primary one, the stated one.',
+  })
+  async path(@Ctx() context: RequestContext, @Root() alignment: Alignment): Promise<FrameworkElement[]> {
+    const elements = await Promise.all(alignment.elementPath.map((id) => elementById(context).load(id)));
+    return elements.filter((element) => element !== null).reverse();
+  }
+
+  @FieldResolver(() => [EvidenceType], { description: 'What it stands on. Empty where nothing is recorded.' })
+  evidence(@Ctx() context: RequestContext, @Root() alignment: Alignment): Promise<Evidence[]> {
+    return evidenceOf(context).load(alignment.id);
+  }
+}
+
+@Resolver(() => PlanNodeType)
+export class PlanNodeAlignmentsResolver {
+  @FieldResolver(() => [AlignmentType], {
+    description: 'The alignments made at the node itself (DIRECT). What it inherits, and what nodes below contribute, is in its trace.',
+  })
+  async alignments(
+    @Ctx() context: RequestContext,
+    @Root() node: PlanNode,
+    @Arg('framework', () => FrameworkCode, { nullable: true, description: 'Only to elements of this framework.' })
+    framework: string | null,
+  ): Promise<Alignment[]> {
+    const alignments = await alignmentsOf(context).load(node.id);
+    if (framework === null) return alignments;
+    const elements = await Promise.all(alignments.map((alignment) => elementById(context).load(alignment.elementId)));
+    return alignments.filter((_, i) => elements[i]?.framework === framework);
+  }
+}

@@ -1,0 +1,31 @@
+import type { Confidence } from '../../provenance/domain/confidence.js';
+
+export const ALIGNMENT_STATUSES = ['ACTIVE', 'SUSPECT'] as const;
+/** SUSPECT: one end has changed since the alignment was made, and nobody has reviewed it yet. */
+export type AlignmentStatus = (typeof ALIGNMENT_STATUSES)[number];
+
+export const EVIDENCE_KINDS = ['STATED_IN_PLAN', 'ANALYST_READING', 'OFFICER', 'IMPORTED'] as const;
+/** On whose word an alignment stands. */
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+
+/** An assertion that a plan node serves a framework element, made at the node itself. */
+export interface Alignment {
+  id: number;
+  nodeId: number;
+  elementId: number;
+  /** From the root of the framework (the stated strategy, where one is stated) to the element. */
+  elementPath: number[];
+  status: AlignmentStatus;
+}
+
+/** The evidence of an alignment; what is unknown is null. */
+export interface Evidence {
+  alignmentId: number;
+  kind: EvidenceKind;
+  assertedBy: string | null;
+  assertedAt: Date | null;
+  document: string | null;
+  page: string | null;
+  confidence: Confidence | null;
+  note: string | null;
+}

@@ -1,0 +1,74 @@
+import type { ReadDatabase } from '../../database/read-database.js';
+import type { Alignment, AlignmentStatus, Evidence } from '../domain/alignment.js';
+
+const COLUMNS = `a.id, a.node_id as "nodeId", a.element_id as "elementId", a.element_path as "elementPath", a.status`;
+
+/** The alignments made at the given nodes themselves, by framework and element. */
+export function findAlignmentsOfNodes(db: ReadDatabase, nodeIds: readonly number[]): Promise<Alignment[]> {
+  return db.query({
+    label: 'alignment.of-nodes',
+    text: `select ${COLUMNS} from alignment a where a.node_id = any($1::bigint[]) order by a.node_id, a.element_path, a.id`,
+    values: [nodeIds],
+  });
+}
+
+/** The evidence of alignments, in its order. */
+export function findEvidence(db: ReadDatabase, alignmentIds: readonly number[]): Promise<Evidence[]> {
+  return db.query({
+    label: 'alignment.evidence',
+    text: `select alignment_id as "alignmentId", kind, asserted_by as "assertedBy", asserted_at as "assertedAt",
+        document, page, confidence, note
+      from alignment_evidence where alignment_id = any($1::bigint[]) order by alignment_id, ordinal`,
+    values: [alignmentIds],
+  });
+}
+
+/** An alignment that a subject has itself or inherits from a node above it. */
+export interface AlignmentAbove extends Alignment {
+  subjectId: number;
+}
+
+/** What the subjects have themselves and what they inherit, the nearest first. */
+export function findAlignmentsAbove(db: ReadDatabase, subjectIds: readonly number[]): Promise<AlignmentAbove[]> {
+  return db.query({
+    label: 'alignment.above',
+    text: `select s.id as "subjectId", ${COLUMNS}
+      from plan_node s
+      join alignment a on a.node_id = any(s.path)
+      where s.id = any($1::bigint[])
+      order by s.id, array_position(s.path, a.node_id) desc, a.element_path, a.id`,
+    values: [subjectIds],
+  });
+}
+
+/** What nodes below a subject contribute to one element, taken together. */
+export interface Contribution {
+  subjectId: number;
+  elementPath: number[];
+  /** SUSPECT when every contributing alignment is. */
+  status: AlignmentStatus;
+  nodeCount: number;
+  /** The first contributing node in the order of levels. */
+  firstNodeId: number;
+  alignmentIds: number[];
+}
+
+/** What the nodes below the subjects contribute, grouped by element. */
+export function findContributions(db: ReadDatabase, subjectIds: readonly number[]): Promise<Contribution[]> {
+  return db.query({
+    label: 'alignment.below',
+    text: `select s.id as "subjectId", a.element_path as "elementPath",
+        case when bool_and(a.status = 'SUSPECT') then 'SUSPECT' else 'ACTIVE' end as status,
+        count(distinct n.id)::integer as "nodeCount",
+        (array_agg(n.id order by n.level, n.path))[1] as "firstNodeId",
+        array_agg(a.id::float8 order by n.level, n.path, a.id) as "alignmentIds"
+      from plan_node s
+      join plan_node plan on plan.level = 1 and (plan.id = s.plan_id or plan.parent_id = s.id)
+      join plan_node n on n.plan_id = plan.id and n.path > s.path and n.path < s.path || 9223372036854775807
+      join alignment a on a.node_id = n.id
+      where s.id = any($1::bigint[])
+      group by s.id, a.element_path
+      order by s.id, a.element_path`,
+    values: [subjectIds],
+  });
+}

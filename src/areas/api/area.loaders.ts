@@ -1,0 +1,47 @@
+import { PlanLineageError } from '../../errors/plan-lineage-error.js';
+import type { RequestContext } from '../../graphql/context.js';
+import { defineLoader, manyEach, oneEach } from '../../graphql/loader.js';
+import type { Area, GroupMembership } from '../domain/area.js';
+import { findAreaNames, findAreasByCodes, findAreasByIds, findMemberships, findRegions } from '../store/area.read-model.js';
+
+export const areaById = defineLoader(async ({ db }, ids: readonly number[]) =>
+  oneEach(ids, await findAreasByIds(db, ids), (area) => area.id),
+);
+
+export const areaByCode = defineLoader(async ({ db }, codes: readonly string[]) =>
+  oneEach(codes, await findAreasByCodes(db, codes), (area) => area.code),
+);
+
+export const regionById = defineLoader(async ({ db }, ids: readonly number[]) =>
+  oneEach(ids, await findRegions(db, ids), (region) => region.id),
+);
+
+export const namesOf = defineLoader(async ({ db }, ids: readonly number[]) =>
+  manyEach(ids, await findAreaNames(db, ids), (name) => name.areaId),
+);
+
+/** Every membership of an area, on whichever side it stands. */
+export const membershipsOf = defineLoader(async ({ db }, ids: readonly number[]): Promise<GroupMembership[][]> => {
+  const memberships = await findMemberships(db, ids);
+  return ids.map((id) => memberships.filter((membership) => membership.groupId === id || membership.provinceId === id));
+});
+
+/** The area of a code, or UNKNOWN_AREA. */
+export async function requireArea(context: RequestContext, code: string, field = 'areaCode'): Promise<Area> {
+  const area = await areaByCode(context).load(code);
+  if (!area) {
+    throw new PlanLineageError(
+      'UNKNOWN_AREA',
+      `${field}: there is no province or provincial group "${code}". Province codes look like "TH-55"; ask \`areas\` for all of them.`,
+      { field },
+    );
+  }
+  return area;
+}
+
+/** The area of a key that the database answered. */
+export async function areaOf(context: RequestContext, areaId: number): Promise<Area> {
+  const area = await areaById(context).load(areaId);
+  if (!area) throw new Error(`area ${areaId} has no name today`);
+  return area;
+}

@@ -1,0 +1,115 @@
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { requireFramework, requireLevel } from '../../frameworks/api/framework.loaders.js';
+import type { FrameworkElement } from '../../frameworks/domain/framework.js';
+import { findElementsOfLevel } from '../../frameworks/store/framework.read-model.js';
+import type { RequestContext } from '../../graphql/context.js';
+import { Baht } from '../../graphql/scalars/baht.js';
+import { FiscalYear } from '../../graphql/scalars/fiscal-year.js';
+import { FrameworkCode, FrameworkLevel } from '../../graphql/scalars/framework-names.js';
+import { childrenOf } from '../../plans/api/plan-node.loaders.js';
+import type { PlanNode } from '../../plans/domain/plan-node.js';
+import { type CoverageRow, coverageRows } from '../domain/coverage.js';
+import { findSupport, findUnionBudget } from '../store/coverage.read-model.js';
+import type { SupportScope } from '../store/support-scope.js';
+import { AlignmentMatrixType, CoverageReportType } from './coverage.type.js';
+import { readScope, requirePlanById } from './scope.js';
+
+/** A report with what its lazily asked total needs. */
+interface CoverageReport {
+  frameworkId: number;
+  framework: string;
+  level: string;
+  scope: SupportScope;
+  catalogueComplete: boolean;
+  rows: CoverageRow[];
+  elementCount: number;
+  coveredCount: number;
+  nearlyCoveredCount: number;
+  uncoveredCount: number;
+}
+
+@Resolver(() => CoverageReportType)
+export class CoverageResolver {
+  @Query(() => CoverageReportType, {
+    nullable: true,
+    description:
+      'Which elements of a framework have support in an area, a plan or the whole country, and which have none. Figures come from five-year plans. Null with UNKNOWN_FRAMEWORK, UNKNOWN_FRAMEWORK_LEVEL, UNKNOWN_AREA, UNKNOWN_PLAN or INVALID_ID.',
+  })
+  async coverage(
+    @Ctx() context: RequestContext,
+    @Arg('framework', () => FrameworkCode, { description: 'The framework.' }) frameworkCode: string,
+    @Arg('level', () => FrameworkLevel, { description: 'The level whose elements are the rows.' }) levelName: string,
+    @Arg('areaCode', () => String, { nullable: true, description: 'Only nodes of this area.' }) areaCode: string | null,
+    @Arg('includeMembers', () => Boolean, { nullable: true, description: 'With a group: its member provinces of today too.' })
+    includeMembers: boolean | null,
+    @Arg('planId', () => ID, { nullable: true, description: 'Only nodes of this five-year plan.' }) planId: string | null,
+    @Arg('fiscalYear', () => FiscalYear, {
+      nullable: true,
+      description: 'Only nodes of plans that cover this year, and money dated in it.',
+    })
+    fiscalYear: number | null,
+  ): Promise<CoverageReport> {
+    const framework = await requireFramework(context, frameworkCode);
+    const level = await requireLevel(context, framework, levelName);
+    const scope = await readScope(context, { areaCode, includeMembers, planId, fiscalYear });
+    const [elements, support] = await Promise.all([
+      findElementsOfLevel(context.db, framework.id, level.level),
+      findSupport(context.db, framework.id, level.level, scope, { byIssue: false }),
+    ]);
+    const rows = coverageRows(elements, support);
+    const count = (state: CoverageRow['state']) => rows.filter((row) => row.state === state).length;
+    return {
+      frameworkId: framework.id,
+      framework: framework.code,
+      level: level.level,
+      scope,
+      catalogueComplete: level.catalogueComplete,
+      rows,
+      elementCount: rows.length,
+      coveredCount: count('COVERED'),
+      nearlyCoveredCount: count('NEARLY'),
+      uncoveredCount: count('UNCOVERED'),
+    };
+  }
+
+  @FieldResolver(() => Baht, {
+    description: 'The money of all supporting nodes in baht, each baht once: the union of the rows, not their sum.',
+  })
+  totalBudget(@Ctx() context: RequestContext, @Root() report: CoverageReport): Promise<string> {
+    return findUnionBudget(context.db, report.frameworkId, report.level, report.scope);
+  }
+
+  @Query(() => AlignmentMatrixType, {
+    nullable: true,
+    description:
+      'Development issues of a plan by elements of a framework, with counts and money. Null with UNKNOWN_PLAN, INVALID_ID, UNKNOWN_FRAMEWORK or UNKNOWN_FRAMEWORK_LEVEL.',
+  })
+  async alignmentMatrix(
+    @Ctx() context: RequestContext,
+    @Arg('planId', () => ID, { description: 'The five-year plan.' }) planId: string,
+    @Arg('framework', () => FrameworkCode, { description: 'The framework.' }) frameworkCode: string,
+    @Arg('level', () => FrameworkLevel, { description: 'The level whose elements are the columns.' }) levelName: string,
+  ): Promise<AlignmentMatrixType> {
+    const plan = await requirePlanById(context, planId);
+    const framework = await requireFramework(context, frameworkCode);
+    const { level } = await requireLevel(context, framework, levelName);
+    const scope: SupportScope = { areaIds: null, planId: plan.id, fiscalYear: null };
+    const [issues, elements, cells] = await Promise.all([
+      childrenOf(context).load(plan.id),
+      findElementsOfLevel(context.db, framework.id, level),
+      findSupport(context.db, framework.id, level, scope, { byIssue: true }),
+    ]);
+    const places = new Map([...issues, ...elements].map((entry, i) => [entry, i]));
+    const issuesById = new Map<number | null, PlanNode>(issues.map((issue) => [issue.id, issue]));
+    const elementsById = new Map<number, FrameworkElement>(elements.map((element) => [element.id, element]));
+    const placed = cells.map((cell) => ({
+      ...cell,
+      issue: issuesById.get(cell.issueId) ?? null,
+      element: elementsById.get(cell.elementId) as FrameworkElement,
+    }));
+    const place = (entry: PlanNode | FrameworkElement | null) => (entry ? (places.get(entry) ?? 0) : places.size);
+    placed.sort((a, b) => place(a.issue) - place(b.issue) || place(a.element) - place(b.element));
+    return { plan, framework: framework.code, level, issues, elements, cells: placed };
+  }
+}
+

@@ -1,0 +1,16 @@
+import { Migration0001Areas } from './Migration0001Areas.js';
+import { Migration0002Frameworks } from './Migration0002Frameworks.js';
+import { Migration0003PlanChain } from './Migration0003PlanChain.js';
+import { Migration0004Money } from './Migration0004Money.js';
+import { Migration0005PlanDetails } from './Migration0005PlanDetails.js';
+import { Migration0006Alignment } from './Migration0006Alignment.js';
+
+/** Every migration, in order. A migration that has landed is never edited: another one follows it. */
+export const migrations = [
+  Migration0001Areas,
+  Migration0002Frameworks,
+  Migration0003PlanChain,
+  Migration0004Money,
+  Migration0005PlanDetails,
+  Migration0006Alignment,
+];

@@ -1,0 +1,66 @@
+import { LEVEL_NAMES, levelBelow } from '../../plans/domain/plan-level.js';
+import type { Gap } from './gap.js';
+import type { GapKind } from './gap-kind.js';
+
+type Message = (gap: Gap) => { en: string; th: string };
+
+const subject = (gap: Gap) => {
+  const names = gap.subjectLevel ? LEVEL_NAMES[gap.subjectLevel] : { en: 'area', th: '' };
+  return { en: `The ${names.en} "${gap.subjectTitle}"`, th: `${names.th} "${gap.subjectTitle}"` };
+};
+
+const childOf = (gap: Gap) => {
+  const below = gap.subjectLevel && levelBelow(gap.subjectLevel);
+  return below ? LEVEL_NAMES[below] : { en: 'node', th: '' };
+};
+
+/** What to say of a gap: what is missing, and what a person can do about it. */
+const MESSAGES: Record<GapKind, Message> = {
+  AREA_WITHOUT_GOAL: (gap) => ({
+    en: `${gap.subjectTitle} has no 20-year goal on record. Record the goal that the area has published.`,
+    th: `${gap.facts.nameTh ?? gap.subjectTitle} ยังไม่มีเป้าหมายการพัฒนา 20 ปีในระบบ โปรดบันทึกเป้าหมายที่ประกาศแล้ว`,
+  }),
+  AREA_WITHOUT_PLAN: (gap) => ({
+    en: `${gap.subjectTitle} has no five-year plan on record. Record its plans.`,
+    th: `${gap.facts.nameTh ?? gap.subjectTitle} ยังไม่มีแผนพัฒนา 5 ปีในระบบ โปรดบันทึกแผน`,
+  }),
+  BROKEN_CHAIN: (gap) =>
+    gap.subjectLevel === 'PROJECT'
+      ? {
+          en: `${subject(gap).en} belongs to the plan ${gap.facts.plan ?? ''} but to none of its programmes. Place it under the programme that it carries out.`,
+          th: `${subject(gap).th} อยู่ในแผน ${gap.facts.plan ?? ''} แต่ไม่อยู่ภายใต้แผนงานใด โปรดจัดไว้ภายใต้แผนงานที่โครงการขับเคลื่อน`,
+        }
+      : {
+          en: `${subject(gap).en} stands below no 20-year goal. Record the area's goal and place the plan below it.`,
+          th: `${subject(gap).th} ไม่เชื่อมโยงกับเป้าหมาย 20 ปี โปรดบันทึกเป้าหมายและเชื่อมโยงแผนกับเป้าหมายนั้น`,
+        },
+  UNALIGNED_PROJECT: (gap) => ({
+    en: `${subject(gap).en} serves no element of a national framework: neither it nor anything above or below it is aligned. Align it with evidence.`,
+    th: `${subject(gap).th} ไม่สอดคล้องกับเป้าหมายระดับชาติใด ทั้งโดยตรง โดยระดับเหนือขึ้นไป และโดยระดับภายใต้ โปรดระบุความสอดคล้องพร้อมหลักฐาน`,
+  }),
+  BUDGET_MISMATCH: (gap) => ({
+    en: `${subject(gap).en} states ${gap.facts.stated ?? ''} baht, but what stands below it adds up to ${gap.facts.summed ?? ''} baht. Mend the figure that is wrong.`,
+    th: `${subject(gap).th} ระบุงบประมาณ ${gap.facts.stated ?? ''} บาท แต่ผลรวมของรายการภายใต้เป็น ${gap.facts.summed ?? ''} บาท โปรดแก้ไขตัวเลขที่ผิด`,
+  }),
+  KEY_PROJECT_WITHOUT_INDICATOR: (gap) => ({
+    en: `${subject(gap).en} is a key project without an indicator of its own. State its indicators and targets (form จ.1-1, item 4).`,
+    th: `${subject(gap).th} เป็นโครงการสำคัญที่ยังไม่มีตัวชี้วัดของโครงการ โปรดระบุตัวชี้วัดและค่าเป้าหมาย (แบบ จ.1-1 ข้อ 4)`,
+  }),
+  PERIOD_WITHOUT_PLAN: (gap) => ({
+    en: `${subject(gap).en} has no five-year plan for ${gap.detail}. Record the plan of that period.`,
+    th: `${subject(gap).th} ยังไม่มีแผนพัฒนา 5 ปีสำหรับช่วง พ.ศ. ${gap.detail} โปรดบันทึกแผนของช่วงนั้น`,
+  }),
+  BUDGET_WITHOUT_YEAR: (gap) => ({
+    en: `${subject(gap).en} states ${gap.facts.undated ?? ''} baht without a fiscal year. Say in which years it is to be spent.`,
+    th: `${subject(gap).th} ระบุงบประมาณ ${gap.facts.undated ?? ''} บาทโดยไม่ระบุปีงบประมาณ โปรดระบุปีที่จะใช้จ่าย`,
+  }),
+  CHILDLESS_NODE: (gap) => ({
+    en: `${subject(gap).en} has no ${childOf(gap).en} below it. Record what carries it out.`,
+    th: `${subject(gap).th} ยังไม่มี${childOf(gap).th}ภายใต้ โปรดบันทึกสิ่งที่จะดำเนินการ`,
+  }),
+};
+
+/** The message of a gap in both languages. */
+export function gapMessage(gap: Gap): { en: string; th: string } {
+  return MESSAGES[gap.kind](gap);
+}

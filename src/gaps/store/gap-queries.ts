@@ -1,0 +1,86 @@
+import type { GapKind } from '../domain/gap-kind.js';
+
+const NODE = `n.id as node_id, n.area_id, n.code as subject_code, n.title as subject_title, n.level as subject_level`;
+const AREA = `null::bigint as node_id, a.id as area_id, a.code as subject_code, m.name_en as subject_title,
+  null::smallint as subject_level, '' as detail, jsonb_build_object('nameTh', m.name_th) as facts`;
+
+// $2: the area. $3: the plan, or null for the whole area with what stands outside any plan.
+const IN_SCOPE = `n.area_id = $2 and ($3::bigint is null or n.plan_id = $3)`;
+const AREA_FROM = `area a join area_name m on m.area_id = a.id and daterange(m.valid_from, m.valid_to) @> current_date`;
+const IN_NATIONAL_FRAMEWORK = `
+  join framework_element e on e.id = al.element_id
+  join framework f on f.id = e.framework_id and f.is_national`;
+
+/**
+ * How each kind of gap is found. Every query answers the same columns: kind, node_id, area_id, subject_code,
+ * subject_title, subject_level, detail, facts.
+ */
+export const GAP_QUERIES: Record<GapKind, string> = {
+  AREA_WITHOUT_GOAL: `
+    select 'AREA_WITHOUT_GOAL' as kind, ${AREA}
+    from ${AREA_FROM}
+    where a.id = $2 and $3::bigint is null
+      and not exists (select from plan_node g where g.area_id = a.id and g.level = 0)`,
+
+  AREA_WITHOUT_PLAN: `
+    select 'AREA_WITHOUT_PLAN' as kind, ${AREA}
+    from ${AREA_FROM}
+    where a.id = $2 and $3::bigint is null
+      and not exists (select from plan_node p where p.area_id = a.id and p.level = 1)`,
+
+  BROKEN_CHAIN: `
+    select 'BROKEN_CHAIN' as kind, ${NODE}, '' as detail, jsonb_build_object('plan', p.code) as facts
+    from plan_node n join plan_node p on p.id = n.plan_id
+    where ${IN_SCOPE} and n.level in (1, 4) and n.parent_id is null`,
+
+  UNALIGNED_PROJECT: `
+    select 'UNALIGNED_PROJECT' as kind, ${NODE}, '' as detail, '{}'::jsonb as facts
+    from plan_node n
+    where ${IN_SCOPE} and n.level = 4
+      and not exists (
+        select from alignment al ${IN_NATIONAL_FRAMEWORK} where al.node_id = any(n.path))
+      and not exists (
+        select from plan_node d join alignment al on al.node_id = d.id ${IN_NATIONAL_FRAMEWORK}
+        where d.plan_id = n.plan_id and d.path > n.path and d.path < n.path || 9223372036854775807)`,
+
+  BUDGET_MISMATCH: `
+    select 'BUDGET_MISMATCH' as kind, ${NODE}, '' as detail,
+      jsonb_build_object('stated', n.budget::text, 'summed', c.summed::text) as facts
+    from plan_node n
+    cross join lateral (
+      select sum(c.budget) as summed, count(*) as children, count(c.budget) as with_figure
+      from plan_node c where c.home_id = n.id) c
+    where ${IN_SCOPE} and n.budget_basis = 'STATED'
+      and c.children > 0 and c.children = c.with_figure and c.summed <> n.budget`,
+
+  KEY_PROJECT_WITHOUT_INDICATOR: `
+    select 'KEY_PROJECT_WITHOUT_INDICATOR' as kind, ${NODE}, '' as detail, '{}'::jsonb as facts
+    from plan_node n
+    where ${IN_SCOPE} and n.level = 4 and n.project_class = 'KEY'
+      and not exists (select from indicator i where i.node_id = n.id)`,
+
+  PERIOD_WITHOUT_PLAN: `
+    select 'PERIOD_WITHOUT_PLAN' as kind, ${NODE}, y.start_year || '-' || (y.start_year + 4) as detail, '{}'::jsonb as facts
+    from plan_node n
+    cross join lateral generate_series(n.start_year::integer, n.end_year::integer, 5) y(start_year)
+    where ${IN_SCOPE} and n.level = 0 and n.goal_kind = 'PROVINCIAL_GOAL'
+      and not exists (
+        select from plan_node p
+        where p.area_id = n.area_id and p.level = 1
+          and p.start_year <= y.start_year + 4 and p.end_year >= y.start_year)`,
+
+  BUDGET_WITHOUT_YEAR: `
+    select 'BUDGET_WITHOUT_YEAR' as kind, ${NODE}, '' as detail,
+      jsonb_build_object('undated', n.undated_budget::text) as facts
+    from plan_node n
+    where ${IN_SCOPE} and n.level > 0 and n.budget_basis = 'STATED' and n.undated_budget > 0
+      and not exists (
+        select from unnest(n.path) above(id) join plan_node u on u.id = above.id
+        where u.id <> n.id and u.budget_basis = 'STATED')`,
+
+  CHILDLESS_NODE: `
+    select 'CHILDLESS_NODE' as kind, ${NODE}, '' as detail, '{}'::jsonb as facts
+    from plan_node n
+    where ${IN_SCOPE} and n.level <= 4
+      and not exists (select from plan_node c where c.parent_id = n.id)`,
+};

@@ -1,0 +1,71 @@
+import { countAll, fetchPage, type KeysetPage, type KeysetPageOf, type ListQuery } from '../../database/keyset.js';
+import type { ReadDatabase } from '../../database/read-database.js';
+import { levelAt } from '../../plans/domain/plan-level.js';
+import type { Gap } from '../domain/gap.js';
+import { GAP_KINDS, type GapKind } from '../domain/gap-kind.js';
+import { GAP_QUERIES } from './gap-queries.js';
+
+/** Where gaps are looked for, and which. */
+export interface GapScope {
+  areaId: number;
+  /** One plan only; null: the whole area, its goal and what stands outside any plan included. */
+  planId: number | null;
+  kinds: readonly GapKind[];
+  includeJustified: boolean;
+  /** One subject only, by its code. */
+  subjectCode?: string | null;
+}
+
+type GapRow = Omit<Gap, 'subjectLevel'> & { subjectLevel: number | null };
+
+/** The list of gaps, the gravest kind first, then by code. */
+export function gapsQuery(scope: GapScope): ListQuery {
+  const kinds = GAP_KINDS.filter((kind) => scope.kinds.includes(kind));
+  const ranks = kinds.map((kind) => `when '${kind}' then ${GAP_KINDS.indexOf(kind)}`).join(' ');
+  return {
+    label: 'gap.page',
+    with: `gap as materialized (${kinds.map((kind) => GAP_QUERIES[kind]).join(' union all ')})`,
+    columns: `g.kind, g.node_id as "nodeId", g.area_id as "areaId", g.subject_code as "subjectCode",
+      g.subject_title as "subjectTitle", g.subject_level as "subjectLevel", g.detail, g.facts,
+      case when j.id is not null then jsonb_build_object('reason', j.reason, 'justifiedBy', j.justified_by,
+        'justifiedAt', to_char(j.justified_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+        'document', j.document) end as justification`,
+    from: `gap g left join gap_justification j on j.kind = g.kind and j.detail = g.detail
+      and (j.node_id = g.node_id or (g.node_id is null and j.area_id = g.area_id))`,
+    where: `($4 or j.id is null) and ($5::text is null or g.subject_code = $5)`,
+    values: [scope.areaId, scope.planId, scope.includeJustified, scope.subjectCode ?? null],
+    order: {
+      name: 'gaps',
+      columns: [
+        { sql: `case g.kind ${ranks} end`, type: 'bigint' },
+        { sql: 'g.subject_code collate "C"', type: 'text' },
+        { sql: 'g.detail collate "C"', type: 'text' },
+      ],
+    },
+  };
+}
+
+/** One page of gaps. */
+export async function findGaps(db: ReadDatabase, query: ListQuery, page: KeysetPage): Promise<KeysetPageOf<Gap>> {
+  const found = await fetchPage<GapRow>(db, query, page);
+  return {
+    ...found,
+    rows: found.rows.map((row) => ({ ...row, subjectLevel: row.subjectLevel === null ? null : levelAt(row.subjectLevel) })),
+  };
+}
+
+/** How many gaps there are. */
+export function countGaps(db: ReadDatabase, query: ListQuery): Promise<number> {
+  return countAll(db, query);
+}
+
+/** How many gaps there are of each kind that occurs, the gravest kind first. */
+export async function countGapsByKind(db: ReadDatabase, query: ListQuery): Promise<{ kind: GapKind; count: number }[]> {
+  const rows = await db.query<{ kind: GapKind; count: number }>({
+    label: 'gap.by-kind',
+    text: `with nobody as (select $1::bigint[]), ${query.with}
+      select g.kind, count(*)::integer as count from ${query.from} where ${query.where} group by g.kind`,
+    values: [[], ...query.values],
+  });
+  return rows.sort((a, b) => GAP_KINDS.indexOf(a.kind) - GAP_KINDS.indexOf(b.kind));
+}

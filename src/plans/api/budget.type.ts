@@ -1,0 +1,26 @@
+import { Field, ObjectType } from 'type-graphql';
+import type { BudgetSource } from '../../budget/domain/node-budget.js';
+import { Baht } from '../../graphql/scalars/baht.js';
+import { FiscalYear } from '../../graphql/scalars/fiscal-year.js';
+import { BudgetSourceEnum } from './plan.enums.js';
+
+@ObjectType('YearBudget', { description: 'Money of one fiscal year.' })
+export class YearBudgetType {
+  @Field(() => FiscalYear, { description: 'The fiscal year, Buddhist era.' })
+  year!: number;
+
+  @Field(() => Baht, { description: 'Planned money, in baht.' })
+  amount!: string;
+}
+
+@ObjectType('BudgetLine', { description: 'A figure that a node states by fiscal year and source of money (form จ.1, part B).' })
+export class BudgetLineType {
+  @Field(() => FiscalYear, { nullable: true, description: 'The fiscal year, Buddhist era; null where not stated.' })
+  fiscalYear!: number | null;
+
+  @Field(() => BudgetSourceEnum, { nullable: true, description: 'Whose money; null where not stated.' })
+  source!: BudgetSource | null;
+
+  @Field(() => Baht, { description: 'Planned money, in baht.' })
+  amount!: string;
+}

@@ -1,0 +1,99 @@
+import { Arg, Args, Ctx, Field, InputType, Query, Resolver } from 'type-graphql';
+import { requireArea } from '../../areas/api/area.loaders.js';
+import { countAll, fetchPage } from '../../database/keyset.js';
+import { PlanLineageError } from '../../errors/plan-lineage-error.js';
+import type { RequestContext } from '../../graphql/context.js';
+import { ConnectionArguments, toConnection } from '../../graphql/relay/connection.js';
+import { readPage } from '../../graphql/relay/page.js';
+import { FiscalYear } from '../../graphql/scalars/fiscal-year.js';
+import { SourceStatusEnum } from '../../provenance/api/provenance.enums.js';
+import type { SourceStatus } from '../../provenance/domain/confidence.js';
+import type { PlanNode } from '../domain/plan-node.js';
+import { type PlanFilter, plansQuery } from '../store/five-year-plan.read-model.js';
+import { findPlan } from '../store/plan-node.read-model.js';
+import { type PlanNodeRow, toPlanNode } from '../store/plan-node-row.js';
+import { FiveYearPlanType } from './five-year-plan.type.js';
+import { nodeByCode } from './plan-node.loaders.js';
+import { PlanNodeType } from './plan-node.type.js';
+import { FiveYearPlanConnection } from './plan-node-connection.type.js';
+
+@InputType('FiveYearPlanFilter', { description: 'What narrows a list of five-year plans. Conditions that are given must all hold.' })
+export class FiveYearPlanFilterInput implements PlanFilter {
+  @Field(() => String, { nullable: true, description: 'Of this area.' })
+  areaCode?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of areas in this region, such as "NORTH".' })
+  regionCode?: string | null;
+
+  @Field(() => FiscalYear, { nullable: true, description: 'Beginning in this fiscal year, Buddhist era.' })
+  startYear?: number | null;
+
+  @Field(() => FiscalYear, { nullable: true, description: 'Covering this fiscal year, Buddhist era.' })
+  fiscalYear?: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only synthetic plans, or only real ones.' })
+  synthetic?: boolean | null;
+
+  @Field(() => SourceStatusEnum, { nullable: true, description: 'Drafts only, or approved plans only.' })
+  sourceStatus?: SourceStatus | null;
+}
+
+@Resolver()
+export class PlanQueries {
+  @Query(() => FiveYearPlanType, {
+    nullable: true,
+    description: 'The five-year plan of an area that begins in a fiscal year. Null with UNKNOWN_AREA or UNKNOWN_PLAN when there is none.',
+  })
+  async fiveYearPlan(
+    @Ctx() context: RequestContext,
+    @Arg('areaCode', () => String, { description: 'Such as "TH-55".' }) areaCode: string,
+    @Arg('startYear', () => FiscalYear, { description: 'The first fiscal year, Buddhist era, such as 2571.' }) startYear: number,
+  ): Promise<PlanNode> {
+    const area = await requireArea(context, areaCode);
+    return requirePlan(context, area, startYear);
+  }
+
+  @Query(() => FiveYearPlanConnection, { description: 'The five-year plans on record, by area and first year. Fails with INVALID_PAGE or INVALID_CURSOR.' })
+  async fiveYearPlans(
+    @Ctx() context: RequestContext,
+    @Args(() => ConnectionArguments) page: ConnectionArguments,
+    @Arg('filter', () => FiveYearPlanFilterInput, { nullable: true, description: 'What narrows the list.' })
+    filter: FiveYearPlanFilterInput | null,
+  ) {
+    const query = plansQuery(filter ?? {});
+    const found = await fetchPage<PlanNodeRow>(context.db, query, readPage(page, query.order.name));
+    const plans = { ...found, rows: found.rows.map(toPlanNode) };
+    return toConnection(plans, query.order.name, () => countAll(context.db, query));
+  }
+
+  @Query(() => PlanNodeType, { nullable: true, description: 'A plan node of any level by its permanent code. Null with UNKNOWN_NODE when there is none.' })
+  async planNode(
+    @Ctx() context: RequestContext,
+    @Arg('code', () => String, { description: 'Such as "TH-55-P2571-PJ012".' }) code: string,
+  ): Promise<PlanNode> {
+    const node = await nodeByCode(context).load(code);
+    if (!node) {
+      throw new PlanLineageError('UNKNOWN_NODE', `code: there is no plan node "${code}". Codes look like "TH-55-P2571-PJ012"; \`search\` finds nodes by title.`, {
+        field: 'code',
+      });
+    }
+    return node;
+  }
+}
+
+/** The plan of an area that begins in a fiscal year, or UNKNOWN_PLAN. */
+export async function requirePlan(
+  context: RequestContext,
+  area: { id: number; code: string; nameEn: string },
+  startYear: number,
+): Promise<PlanNode> {
+  const plan = await findPlan(context.db, area.id, startYear);
+  if (!plan) {
+    throw new PlanLineageError(
+      'UNKNOWN_PLAN',
+      `startYear: ${area.nameEn} (${area.code}) has no five-year plan that begins in fiscal year ${startYear}. Ask \`area(code: "${area.code}") { fiveYearPlans { startYear } }\`.`,
+      { field: 'startYear' },
+    );
+  }
+  return plan;
+}

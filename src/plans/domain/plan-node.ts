@@ -1,0 +1,46 @@
+import type { BudgetBasis } from '../../budget/domain/node-budget.js';
+import type { Confidence, SourceStatus } from '../../provenance/domain/confidence.js';
+import type { PlanLevel } from './plan-level.js';
+
+export const PROJECT_CLASSES = ['KEY', 'OTHER_NECESSARY'] as const;
+export type ProjectClass = (typeof PROJECT_CLASSES)[number];
+
+export const OWNER_SECTIONS = ['PROVINCE', 'MINISTRY_DEPARTMENT', 'LOCAL_GOVERNMENT', 'PRIVATE'] as const;
+export type OwnerSection = (typeof OWNER_SECTIONS)[number];
+
+export const GOAL_KINDS = ['PROVINCIAL_GOAL', 'GROUP_DIRECTION'] as const;
+export type GoalKind = (typeof GOAL_KINDS)[number];
+
+/** A node of the plan chain as the read models answer it. Money is in baht, exact, as strings. */
+export interface PlanNode {
+  id: number;
+  code: string;
+  level: PlanLevel;
+  areaId: number;
+  parentId: number | null;
+  /** The five-year plan it belongs to; null for a 20-year goal, itself for a plan. */
+  planId: number | null;
+  ordinal: number;
+  printedNo: string | null;
+  title: string;
+  /** Its own figure, else the sum over what stands below it. */
+  budget: string | null;
+  budgetBasis: BudgetBasis | null;
+  /** One figure for each fiscal year of the plan, in order; null: nothing is dated. */
+  budgetByYear: (string | null)[] | null;
+  /** What has a total but no fiscal year. */
+  undatedBudget: string | null;
+  projectClass: ProjectClass | null;
+  ownerSection: OwnerSection | null;
+  areaOfWork: string | null;
+  startDate: string | null;
+  endDate: string | null;
+  startYear: number | null;
+  endYear: number | null;
+  goalKind: GoalKind | null;
+  sourceStatus: SourceStatus | null;
+  synthetic: boolean | null;
+  source: string | null;
+  confidence: Confidence | null;
+  confidenceNote: string | null;
+}

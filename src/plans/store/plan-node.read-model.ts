@@ -1,0 +1,136 @@
+import { countEach, fetchPages, type KeysetPage, type KeysetPageOf, type ListQuery } from '../../database/keyset.js';
+import type { ReadDatabase } from '../../database/read-database.js';
+import { depthOf, type PlanLevel } from '../domain/plan-level.js';
+import type { PlanNode } from '../domain/plan-node.js';
+import { type PlanNodeRow, planNodeColumns, toPlanNode } from './plan-node-row.js';
+
+const columns = planNodeColumns('n');
+
+async function select<Extra = object>(
+  db: ReadDatabase,
+  label: string,
+  tail: string,
+  values: readonly unknown[],
+  extra = '',
+): Promise<(PlanNode & Extra)[]> {
+  const text = `select ${columns}${extra && `, ${extra}`} from plan_node n ${tail}`;
+  const rows = await db.query<PlanNodeRow & Extra>({ label, text, values });
+  return rows.map(toPlanNode) as (PlanNode & Extra)[];
+}
+
+/** Nodes by the database's own keys; in no order. */
+export function findNodesByIds(db: ReadDatabase, ids: readonly number[]): Promise<PlanNode[]> {
+  return select(db, 'plan-node.by-id', 'where n.id = any($1::bigint[])', [ids]);
+}
+
+/** Nodes by their permanent codes; in no order. */
+export function findNodesByCodes(db: ReadDatabase, codes: readonly string[]): Promise<PlanNode[]> {
+  return select(db, 'plan-node.by-code', 'where n.code = any($1::text[])', [codes]);
+}
+
+/** All children of many nodes, by ordinal. Unplaced projects are no children of their plan. */
+export function findChildren(db: ReadDatabase, parentIds: readonly number[]): Promise<PlanNode[]> {
+  return select(db, 'plan-node.children', 'where n.parent_id = any($1::bigint[]) order by n.parent_id, n.ordinal', [
+    parentIds,
+  ]);
+}
+
+/** The projects of many plans that belong to no programme, by ordinal. */
+export function findUnplacedProjects(db: ReadDatabase, planIds: readonly number[]): Promise<PlanNode[]> {
+  return select(
+    db,
+    'plan-node.unplaced',
+    'where n.plan_id = any($1::bigint[]) and n.level = 4 and n.parent_id is null order by n.plan_id, n.ordinal',
+    [planIds],
+  );
+}
+
+/** The 20-year goals, or the five-year plans, of many areas, by their first year. */
+export function findRootsOfAreas(
+  db: ReadDatabase,
+  level: 'TWENTY_YEAR_GOAL' | 'FIVE_YEAR_PLAN',
+  areaIds: readonly number[],
+): Promise<PlanNode[]> {
+  return select(
+    db,
+    level === 'FIVE_YEAR_PLAN' ? 'plan-node.plans-of-areas' : 'plan-node.goals-of-areas',
+    'where n.area_id = any($1::integer[]) and n.level = $2 order by n.area_id, n.start_year',
+    [areaIds, depthOf(level)],
+  );
+}
+
+/** The five-year plan of an area that begins in a fiscal year. */
+export async function findPlan(db: ReadDatabase, areaId: number, startYear: number): Promise<PlanNode | null> {
+  const [plan] = await select(
+    db,
+    'plan-node.plan',
+    'where n.area_id = $1 and n.level = 1 and n.start_year = $2',
+    [areaId, startYear],
+  );
+  return plan ?? null;
+}
+
+/** The ancestors of many nodes, nearest first, each with the node that it was asked for. */
+export function findAncestors(db: ReadDatabase, ids: readonly number[]): Promise<(PlanNode & { ofId: number })[]> {
+  return select<{ ofId: number }>(
+    db,
+    'plan-node.ancestors',
+    `join (
+       select s.id as of_id, a.id, a.place
+       from plan_node s cross join unnest(s.path) with ordinality a(id, place)
+       where s.id = any($1::bigint[]) and a.id <> s.id
+     ) above on above.id = n.id
+     order by above.of_id, above.place desc`,
+    [ids],
+    'above.of_id as "ofId"',
+  );
+}
+
+/** The children of a node as a paged list. */
+export function childrenQuery(): ListQuery {
+  return {
+    label: 'plan-node.children-page',
+    columns,
+    from: 'plan_node n',
+    where: 'n.parent_id = owner.id',
+    values: [],
+    order: { name: 'children', columns: [{ sql: 'n.ordinal', type: 'bigint' }] },
+  };
+}
+
+/** What stands below a node, in the order of levels and creation, of chosen levels only. */
+export function descendantsQuery(levels: readonly PlanLevel[] | null): ListQuery {
+  return {
+    label: 'plan-node.descendants-page',
+    columns,
+    // By way of the plans concerned, so that the index on (plan_id, path) serves a goal as well.
+    from: `plan_node top
+      join plan_node plan on plan.level = 1 and (plan.id = top.plan_id or plan.parent_id = top.id)
+      join plan_node n on n.plan_id = plan.id and n.path > top.path and n.path < top.path || 9223372036854775807`,
+    where: `top.id = owner.id ${levels ? 'and n.level = any($2::smallint[])' : ''}`,
+    values: levels ? [levels.map(depthOf)] : [],
+    order: { name: 'descendants', columns: [{ sql: 'n.level', type: 'bigint' }, { sql: 'n.id', type: 'bigint' }] },
+  };
+}
+
+/** Pages of plan nodes, one for each owner. */
+export async function fetchNodePages(
+  db: ReadDatabase,
+  query: ListQuery,
+  ownerIds: readonly number[],
+  page: KeysetPage,
+): Promise<KeysetPageOf<PlanNode>[]> {
+  const pages = await fetchPages<PlanNodeRow>(db, query, ownerIds, page);
+  return ownerIds.map((id) => {
+    const found = pages.get(id);
+    return found
+      ? { ...found, rows: found.rows.map(toPlanNode) }
+      : { rows: [], hasNextPage: false, hasPreviousPage: false };
+  });
+}
+
+/** How long a list of plan nodes is for each owner. */
+export async function countNodes(db: ReadDatabase, query: ListQuery, ownerIds: readonly number[]): Promise<number[]> {
+  const counts = await countEach(db, query, ownerIds);
+  return ownerIds.map((id) => counts.get(id) ?? 0);
+}

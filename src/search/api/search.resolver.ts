@@ -1,0 +1,79 @@
+import { Arg, Args, Ctx, Field, FieldResolver, Float, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { requireArea } from '../../areas/api/area.loaders.js';
+import type { ListQuery } from '../../database/keyset.js';
+import { PlanLineageError } from '../../errors/plan-lineage-error.js';
+import type { RequestContext } from '../../graphql/context.js';
+import { EdgeOf, PageInfoType, ConnectionArguments, toConnection } from '../../graphql/relay/connection.js';
+import { readPage } from '../../graphql/relay/page.js';
+import { PlanLevelEnum } from '../../plans/api/plan.enums.js';
+import { PlanNodeType } from '../../plans/api/plan-node.type.js';
+import type { PlanLevel } from '../../plans/domain/plan-level.js';
+import { searchNormal, searchTerms } from '../domain/search-text.js';
+import { COUNT_LIMIT, countHits, findHits, type SearchHit, searchQuery } from '../store/search.read-model.js';
+
+/** The longest text that a search takes. */
+const MAX_TEXT = 200;
+
+@ObjectType('SearchEdge', { description: 'A node that was found.' })
+class SearchEdge extends EdgeOf<SearchHit>(() => PlanNodeType, 'The node.') {
+  @Field(() => Float, { description: 'How well it fits: from 1, the title itself, down to 0.' })
+  score!: number;
+}
+
+@ObjectType('SearchConnection', { description: 'A page of what was found, best first.' })
+class SearchConnection {
+  @Field(() => [SearchEdge], { description: 'The entries of this page.' })
+  edges!: SearchEdge[];
+
+  @Field(() => PageInfoType, { description: 'What lies before and after this page.' })
+  pageInfo!: PageInfoType;
+}
+
+/** A connection with what its lazily asked counts need. */
+interface SearchResult {
+  query: ListQuery;
+  count?: ReturnType<typeof countHits>;
+}
+
+@Resolver(() => SearchConnection)
+export class SearchResolver {
+  @Query(() => SearchConnection, {
+    nullable: true,
+    description:
+      'Plan nodes whose Thai titles contain every part of the text, best first. Any part of a word finds it; Thai and Arabic digits are the same, and so are look-alike sequences (ํา and ำ, เเ and แ). Null with BAD_USER_INPUT or UNKNOWN_AREA; fails with INVALID_PAGE or INVALID_CURSOR.',
+  })
+  async search(
+    @Ctx() context: RequestContext,
+    @Arg('text', () => String, { description: `What to look for, 1 to ${MAX_TEXT} characters. Spaces part what may stand apart.` }) text: string,
+    @Arg('levels', () => [PlanLevelEnum], { nullable: true, description: 'Only these levels; null: all.' }) levels: PlanLevel[] | null,
+    @Arg('areaCode', () => String, { nullable: true, description: 'Only nodes of this area.' }) areaCode: string | null,
+    @Args(() => ConnectionArguments) page: ConnectionArguments,
+  ) {
+    const normal = searchNormal(text);
+    const terms = searchTerms(normal);
+    if (terms.length === 0 || text.length > MAX_TEXT) {
+      throw new PlanLineageError('BAD_USER_INPUT', `text: give 1 to ${MAX_TEXT} characters to look for.`, { field: 'text', limit: MAX_TEXT });
+    }
+    const area = areaCode === null ? null : await requireArea(context, areaCode);
+    const query = searchQuery({ text: normal, terms, levels, areaId: area?.id ?? null });
+    const found = await findHits(context.db, query, readPage(page, query.order.name));
+    const { edges, pageInfo } = toConnection(found, query.order.name, async () => 0, (hit) => ({ score: hit.score }));
+    return { edges, pageInfo, query };
+  }
+
+  @FieldResolver(() => Int, { description: `How many nodes were found. Counting stops at ${COUNT_LIMIT}.` })
+  async totalCount(@Ctx() context: RequestContext, @Root() result: SearchResult): Promise<number> {
+    return (await countOnce(context, result)).count;
+  }
+
+  @FieldResolver(() => Boolean, { description: 'False where counting stopped at its limit and there is more.' })
+  async totalCountIsExact(@Ctx() context: RequestContext, @Root() result: SearchResult): Promise<boolean> {
+    return (await countOnce(context, result)).exact;
+  }
+}
+
+/** Both counting fields of an answer share one statement. */
+function countOnce(context: RequestContext, result: SearchResult): ReturnType<typeof countHits> {
+  result.count ??= countHits(context.db, result.query);
+  return result.count;
+}

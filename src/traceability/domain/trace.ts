@@ -1,0 +1,85 @@
+import type { Alignment, AlignmentStatus } from '../../alignment/domain/alignment.js';
+import type { FrameworkElement } from '../../frameworks/domain/framework.js';
+import { NATIONAL_STRATEGY, STRATEGY } from '../../frameworks/domain/framework.js';
+import type { PlanNode } from '../../plans/domain/plan-node.js';
+import { type ChainBreak, chainBreak, pathBreak } from './trace-break.js';
+
+export const PATH_BASES = ['DIRECT', 'INHERITED', 'CONTRIBUTED'] as const;
+/** DIRECT: the subject is aligned itself; INHERITED: a node above it is; CONTRIBUTED: nodes below it are. */
+export type PathBasis = (typeof PATH_BASES)[number];
+
+/** One way from the subject to the root of a framework. */
+export interface FrameworkPath {
+  basis: PathBasis;
+  status: AlignmentStatus;
+  /** How many nodes carry it: more than one only where nodes below contribute. */
+  nodeCount: number;
+  /** The node that carries the alignment; of several below, the first. */
+  viaId: number;
+  alignmentIds: number[];
+  /** From the aligned element, the most specific, up to the root of its framework. */
+  elements: FrameworkElement[];
+}
+
+/** The answer to: which goals does this node serve, by which path, and where does the path break? */
+export interface Trace {
+  subject: PlanNode;
+  /** The subject first, the 20-year goal last if it is reached. */
+  chain: PlanNode[];
+  breaks: ChainBreak[];
+  paths: FrameworkPath[];
+  complete: boolean;
+}
+
+/** What a trace is made of, as the read models answer it. */
+export interface TraceInput {
+  subject: PlanNode;
+  /** Nearest first. */
+  ancestors: readonly PlanNode[];
+  /** The subject's own plan: an unplaced project is not below it, but the break names it. */
+  plan: PlanNode | null;
+  area: { nameTh: string; nameEn: string };
+  /** What the subject has itself and inherits, the nearest first. */
+  above: readonly Alignment[];
+  /** What nodes below contribute, grouped by element. */
+  below: readonly { elementPath: number[]; status: AlignmentStatus; nodeCount: number; firstNodeId: number; alignmentIds: number[] }[];
+  elementsById: ReadonlyMap<number, FrameworkElement>;
+}
+
+/** Puts a trace together: the chain, every path, and every break named. */
+export function buildTrace(input: TraceInput): Trace {
+  const { subject, ancestors } = input;
+  const chain = [subject, ...ancestors];
+  const elementsUp = (path: readonly number[]) =>
+    path.toReversed().flatMap((id) => input.elementsById.get(id) ?? []);
+  const paths: FrameworkPath[] = [
+    ...input.above.map((alignment) => ({
+      basis: alignment.nodeId === subject.id ? ('DIRECT' as const) : ('INHERITED' as const),
+      status: alignment.status,
+      nodeCount: 1,
+      viaId: alignment.nodeId,
+      alignmentIds: [alignment.id],
+      elements: elementsUp(alignment.elementPath),
+    })),
+    ...input.below.map((contribution) => ({
+      basis: 'CONTRIBUTED' as const,
+      status: contribution.status,
+      nodeCount: contribution.nodeCount,
+      viaId: contribution.firstNodeId,
+      alignmentIds: contribution.alignmentIds,
+      elements: elementsUp(contribution.elementPath),
+    })),
+  ];
+  const strategic = paths.filter((path) => reachesStrategy(path));
+  const breaks = [
+    chainBreak(chain, input.plan, input.area),
+    pathBreak(subject, strategic.length, strategic.filter((path) => path.status !== 'SUSPECT').length),
+  ].filter((found) => found !== null);
+  return { subject, chain, breaks, paths, complete: breaks.length === 0 };
+}
+
+/** Whether a path ends at a strategy of the national strategy: other frameworks never complete a trace. */
+function reachesStrategy(path: FrameworkPath): boolean {
+  const root = path.elements.at(-1);
+  return root?.framework === NATIONAL_STRATEGY && root.level === STRATEGY;
+}
