@@ -4,6 +4,7 @@
  */
 export const ERROR_CODES = {
   UNKNOWN_AREA: 'No province or provincial group has this code.',
+  UNKNOWN_REGION: 'No development region has this code.',
   UNKNOWN_PLAN: 'There is no such five-year plan.',
   UNKNOWN_NODE: 'No plan node has this code.',
   UNKNOWN_FRAMEWORK: 'No framework has this code.',

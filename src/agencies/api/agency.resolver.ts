@@ -26,14 +26,16 @@ class AgencyConnection extends ConnectionOf(AgencyEdge) {}
 
 @Resolver(() => AgencyType)
 export class AgencyResolver {
-  @Query(() => AgencyConnection, { description: 'The register of agencies, by code. Fails with INVALID_PAGE or INVALID_CURSOR.' })
+  @Query(() => AgencyConnection, {
+    description: 'The register of agencies, by code. Fails with INVALID_PAGE or INVALID_CURSOR.',
+  })
   async agencies(
     @Ctx() context: RequestContext,
     @Args(() => ConnectionArguments) page: ConnectionArguments,
     @Arg('nameContains', () => String, { nullable: true, description: 'Only agencies whose Thai name contains this.' })
-    nameContains: string | null,
+    nameContains: string | null | undefined,
   ) {
-    const query = agenciesQuery(nameContains);
+    const query = agenciesQuery(nameContains ?? null);
     const found = await fetchPage<Agency>(context.db, query, readPage(page, query.order.name));
     return toConnection(found, query.order.name, () => countAll(context.db, query));
   }
@@ -43,7 +45,10 @@ export class AgencyResolver {
     return toGlobalId('Agency', agency.code);
   }
 
-  @FieldResolver(() => AreaType, { nullable: true, description: 'The province where it works; null where not known, or where it is not one.' })
+  @FieldResolver(() => AreaType, {
+    nullable: true,
+    description: 'The province where it works; null where not known, or where it is not one.',
+  })
   async area(@Ctx() context: RequestContext, @Root() agency: Agency): Promise<Area | null> {
     return agency.areaId === null ? null : areaById(context).load(agency.areaId);
   }
@@ -51,17 +56,25 @@ export class AgencyResolver {
 
 @Resolver(() => PlanNodeType)
 export class PlanNodeAgenciesResolver {
-  @FieldResolver(() => [AgencyInvolvementType], { description: 'The agencies that lead the node or are related to it, in the order of the plan.' })
+  @FieldResolver(() => [AgencyInvolvementType], {
+    description: 'The agencies that lead the node or are related to it, in the order of the plan.',
+  })
   async agencies(
     @Ctx() context: RequestContext,
     @Root() node: PlanNode,
-    @Arg('role', () => AgencyRoleEnum, { nullable: true, description: 'Only agencies with this part.' }) role: AgencyRole | null,
+    @Arg('role', () => AgencyRoleEnum, { nullable: true, description: 'Only agencies with this part.' }) role:
+      | AgencyRole
+      | null
+      | undefined,
   ): Promise<AgencyInvolvement[]> {
     const involvements = await involvementsOf(context).load(node.id);
-    return involvements.filter((involvement) => role === null || involvement.role === role);
+    return involvements.filter((involvement) => role == null || involvement.role === role);
   }
 
-  @FieldResolver(() => AgencyType, { nullable: true, description: 'ผู้รับผิดชอบหลัก: the first lead agency; null where none is stated.' })
+  @FieldResolver(() => AgencyType, {
+    nullable: true,
+    description: 'ผู้รับผิดชอบหลัก: the first lead agency; null where none is stated.',
+  })
   async leadAgency(@Ctx() context: RequestContext, @Root() node: PlanNode): Promise<Agency | null> {
     const involvements = await involvementsOf(context).load(node.id);
     return involvements.find((involvement) => involvement.role === 'LEAD')?.agency ?? null;
@@ -70,6 +83,8 @@ export class PlanNodeAgenciesResolver {
   @FieldResolver(() => [AgencyType], { description: 'หน่วยงานที่เกี่ยวข้อง, in the order of the plan.' })
   async relatedAgencies(@Ctx() context: RequestContext, @Root() node: PlanNode): Promise<Agency[]> {
     const involvements = await involvementsOf(context).load(node.id);
-    return involvements.filter((involvement) => involvement.role === 'RELATED').map((involvement) => involvement.agency);
+    return involvements
+      .filter((involvement) => involvement.role === 'RELATED')
+      .map((involvement) => involvement.agency);
   }
 }

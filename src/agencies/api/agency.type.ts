@@ -18,7 +18,10 @@ export const AgencyRoleEnum = defineEnum<AgencyRole>('AgencyRole', "An agency's 
   RELATED: 'หน่วยงานที่เกี่ยวข้อง.',
 });
 
-@ObjectType('Agency', { implements: NodeType, description: 'An agency of the register. Spellings in plans are its aliases.' })
+@ObjectType('Agency', {
+  implements: NodeType,
+  description: 'An agency of the register. Spellings in plans are its aliases.',
+})
 export class AgencyType extends NodeType {
   @Field(() => String, { description: 'Permanent and readable, such as "AG-0001".' })
   code!: string;

@@ -1,5 +1,10 @@
 import { defineLoader, manyEach } from '../../graphql/loader.js';
-import { findAlignmentsAbove, findAlignmentsOfNodes, findContributions, findEvidence } from '../store/alignment.read-model.js';
+import {
+  findAlignmentsAbove,
+  findAlignmentsOfNodes,
+  findContributions,
+  findEvidence,
+} from '../store/alignment.read-model.js';
 
 export const alignmentsOf = defineLoader(async ({ db }, nodeIds: readonly number[]) =>
   manyEach(nodeIds, await findAlignmentsOfNodes(db, nodeIds), (alignment) => alignment.nodeId),

@@ -24,7 +24,8 @@ export class AlignmentResolver {
   }
 
   @FieldResolver(() => [FrameworkElementType], {
-    description: 'From the element up to the root of its framework. Where a form states another strategy than the primary one, the stated one.',
+    description:
+      'From the element up to the root of its framework. Where a form states another strategy than the primary one, the stated one.',
   })
   async path(@Ctx() context: RequestContext, @Root() alignment: Alignment): Promise<FrameworkElement[]> {
     const elements = await Promise.all(alignment.elementPath.map((id) => elementById(context).load(id)));
@@ -40,16 +41,17 @@ export class AlignmentResolver {
 @Resolver(() => PlanNodeType)
 export class PlanNodeAlignmentsResolver {
   @FieldResolver(() => [AlignmentType], {
-    description: 'The alignments made at the node itself (DIRECT). What it inherits, and what nodes below contribute, is in its trace.',
+    description:
+      'The alignments made at the node itself (DIRECT). What it inherits, and what nodes below contribute, is in its trace.',
   })
   async alignments(
     @Ctx() context: RequestContext,
     @Root() node: PlanNode,
     @Arg('framework', () => FrameworkCode, { nullable: true, description: 'Only to elements of this framework.' })
-    framework: string | null,
+    framework: string | null | undefined,
   ): Promise<Alignment[]> {
     const alignments = await alignmentsOf(context).load(node.id);
-    if (framework === null) return alignments;
+    if (framework == null) return alignments;
     const elements = await Promise.all(alignments.map((alignment) => elementById(context).load(alignment.elementId)));
     return alignments.filter((_, i) => elements[i]?.framework === framework);
   }

@@ -5,10 +5,14 @@ import { ConfidenceEnum } from '../../provenance/api/provenance.enums.js';
 import type { Confidence } from '../../provenance/domain/confidence.js';
 import type { AlignmentStatus, EvidenceKind } from '../domain/alignment.js';
 
-export const AlignmentStatusEnum = defineEnum<AlignmentStatus>('AlignmentStatus', 'Whether an alignment can be relied on.', {
-  ACTIVE: 'It holds.',
-  SUSPECT: 'One of its ends has changed since it was made, and nobody has reviewed it yet.',
-});
+export const AlignmentStatusEnum = defineEnum<AlignmentStatus>(
+  'AlignmentStatus',
+  'Whether an alignment can be relied on.',
+  {
+    ACTIVE: 'It holds.',
+    SUSPECT: 'One of its ends has changed since it was made, and nobody has reviewed it yet.',
+  },
+);
 
 export const EvidenceKindEnum = defineEnum<EvidenceKind>('EvidenceKind', 'On whose word an alignment stands.', {
   STATED_IN_PLAN: 'The plan itself says so.',
@@ -41,7 +45,9 @@ export class EvidenceType {
   note!: string | null;
 }
 
-@ObjectType('Alignment', { description: 'An assertion that a plan node serves a framework element, made at the node itself.' })
+@ObjectType('Alignment', {
+  description: 'An assertion that a plan node serves a framework element, made at the node itself.',
+})
 export class AlignmentType {
   @Field(() => AlignmentStatusEnum, { description: 'Whether it can be relied on.' })
   status!: AlignmentStatus;

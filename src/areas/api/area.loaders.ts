@@ -2,7 +2,14 @@ import { PlanLineageError } from '../../errors/plan-lineage-error.js';
 import type { RequestContext } from '../../graphql/context.js';
 import { defineLoader, manyEach, oneEach } from '../../graphql/loader.js';
 import type { Area, GroupMembership } from '../domain/area.js';
-import { findAreaNames, findAreasByCodes, findAreasByIds, findMemberships, findRegions } from '../store/area.read-model.js';
+import {
+  findAllRegions,
+  findAreaNames,
+  findAreasByCodes,
+  findAreasByIds,
+  findMemberships,
+  findRegions,
+} from '../store/area.read-model.js';
 
 export const areaById = defineLoader(async ({ db }, ids: readonly number[]) =>
   oneEach(ids, await findAreasByIds(db, ids), (area) => area.id),
@@ -37,6 +44,24 @@ export async function requireArea(context: RequestContext, code: string, field =
     );
   }
   return area;
+}
+
+/** Checks the codes by which lists are narrowed: a misspelt one is an error, not an empty list. */
+export async function checkAreaCodes(
+  context: RequestContext,
+  codes: { areaCode?: string | null; groupCode?: string | null; regionCode?: string | null },
+): Promise<void> {
+  if (codes.areaCode != null) await requireArea(context, codes.areaCode, 'filter.areaCode');
+  if (codes.groupCode != null) await requireArea(context, codes.groupCode, 'filter.groupCode');
+  if (codes.regionCode == null) return;
+  const regions = await findAllRegions(context.db);
+  if (!regions.some((region) => region.code === codes.regionCode)) {
+    throw new PlanLineageError(
+      'UNKNOWN_REGION',
+      `filter.regionCode: there is no region "${codes.regionCode}". There are ${regions.map(({ code }) => code).join(', ')}.`,
+      { field: 'filter.regionCode' },
+    );
+  }
 }
 
 /** The area of a key that the database answered. */

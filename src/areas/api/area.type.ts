@@ -11,7 +11,9 @@ import { AreaKindEnum } from './area.enums.js';
   description: 'An area that plans: one of 76 provinces or 18 provincial groups.',
 })
 export class AreaType extends NodeType {
-  @Field(() => String, { description: 'Of a province its ISO 3166-2 code, such as "TH-55"; of a group a name such as "north-upper-1".' })
+  @Field(() => String, {
+    description: 'Of a province its ISO 3166-2 code, such as "TH-55"; of a group a name such as "north-upper-1".',
+  })
   code!: string;
 
   @Field(() => AreaKindEnum, { description: 'Province or provincial group.' })
@@ -47,7 +49,10 @@ export class AreaNameType {
   @Field(() => CalendarDate, { nullable: true, description: 'The first day; null: not known.' })
   validFrom!: string | null;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'The day from which it no longer holds; null: it holds still.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'The day from which it no longer holds; null: it holds still.',
+  })
   validTo!: string | null;
 
   @Field(() => ConfidenceEnum, { description: 'How sure we are of the Thai name.' })
@@ -57,7 +62,9 @@ export class AreaNameType {
   confidenceNote!: string | null;
 }
 
-@ObjectType('GroupMembership', { description: "A province's membership of a provincial group, with the dates between which it holds." })
+@ObjectType('GroupMembership', {
+  description: "A province's membership of a provincial group, with the dates between which it holds.",
+})
 export class GroupMembershipType {
   @Field(() => Boolean, { description: 'Whether the province is the operating centre of the group.' })
   isOperatingCentre!: boolean;
@@ -65,7 +72,10 @@ export class GroupMembershipType {
   @Field(() => CalendarDate, { nullable: true, description: 'The first day; null: not known.' })
   validFrom!: string | null;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'The day from which it no longer holds; null: it holds still.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'The day from which it no longer holds; null: it holds still.',
+  })
   validTo!: string | null;
 
   @Field(() => ConfidenceEnum, { description: 'How sure we are of the membership.' })

@@ -39,15 +39,24 @@ export class CoverageResolver {
     @Ctx() context: RequestContext,
     @Arg('framework', () => FrameworkCode, { description: 'The framework.' }) frameworkCode: string,
     @Arg('level', () => FrameworkLevel, { description: 'The level whose elements are the rows.' }) levelName: string,
-    @Arg('areaCode', () => String, { nullable: true, description: 'Only nodes of this area.' }) areaCode: string | null,
-    @Arg('includeMembers', () => Boolean, { nullable: true, description: 'With a group: its member provinces of today too.' })
-    includeMembers: boolean | null,
-    @Arg('planId', () => ID, { nullable: true, description: 'Only nodes of this five-year plan.' }) planId: string | null,
+    @Arg('areaCode', () => String, { nullable: true, description: 'Only nodes of this area.' }) areaCode:
+      | string
+      | null
+      | undefined,
+    @Arg('includeMembers', () => Boolean, {
+      nullable: true,
+      description: 'With a group: its member provinces of today too.',
+    })
+    includeMembers: boolean | null | undefined,
+    @Arg('planId', () => ID, { nullable: true, description: 'Only nodes of this five-year plan.' }) planId:
+      | string
+      | null
+      | undefined,
     @Arg('fiscalYear', () => FiscalYear, {
       nullable: true,
       description: 'Only nodes of plans that cover this year, and money dated in it.',
     })
-    fiscalYear: number | null,
+    fiscalYear: number | null | undefined,
   ): Promise<CoverageReport> {
     const framework = await requireFramework(context, frameworkCode);
     const level = await requireLevel(context, framework, levelName);
@@ -112,4 +121,3 @@ export class CoverageResolver {
     return { plan, framework: framework.code, level, issues, elements, cells: placed };
   }
 }
-

@@ -29,12 +29,15 @@ export class CoverageRowType {
   @Field(() => Int, { description: 'Distinct projects at or below those nodes.' })
   projectCount!: number;
 
-  @Field(() => Baht, { description: 'Their planned money in baht, each baht once within the row; "0.00" where nothing is stated.' })
+  @Field(() => Baht, {
+    description: 'Their planned money in baht, each baht once within the row; "0.00" where nothing is stated.',
+  })
   totalBudget!: string;
 }
 
 @ObjectType('CoverageReport', {
-  description: 'Which elements of a level have support and which have none. Rows overlap where a project serves several elements.',
+  description:
+    'Which elements of a level have support and which have none. Rows overlap where a project serves several elements.',
 })
 export class CoverageReportType {
   @Field(() => FrameworkCode, { description: 'The framework.' })
@@ -55,7 +58,9 @@ export class CoverageReportType {
   @Field(() => Int, { description: 'How many are uncovered.' })
   uncoveredCount!: number;
 
-  @Field(() => Boolean, { description: 'False where our list of elements is known to be incomplete, so that more may be uncovered.' })
+  @Field(() => Boolean, {
+    description: 'False where our list of elements is known to be incomplete, so that more may be uncovered.',
+  })
   catalogueComplete!: boolean;
 
   @Field(() => [CoverageRowType], { description: 'One row for each element, in the order of the framework.' })
@@ -83,7 +88,9 @@ export class AlignmentMatrixCellType {
   totalBudget!: string;
 }
 
-@ObjectType('AlignmentMatrix', { description: 'Development issues of a plan by elements of a framework, with counts and money.' })
+@ObjectType('AlignmentMatrix', {
+  description: 'Development issues of a plan by elements of a framework, with counts and money.',
+})
 export class AlignmentMatrixType {
   @Field(() => FiveYearPlanType, { description: 'The plan.' })
   plan!: PlanNode;
@@ -97,7 +104,9 @@ export class AlignmentMatrixType {
   @Field(() => [DevelopmentIssueType], { description: 'The rows: all issues of the plan, by ordinal.' })
   issues!: PlanNode[];
 
-  @Field(() => [FrameworkElementType], { description: 'The columns: all elements of the level, in the order of the framework.' })
+  @Field(() => [FrameworkElementType], {
+    description: 'The columns: all elements of the level, in the order of the framework.',
+  })
   elements!: FrameworkElement[];
 
   @Field(() => [AlignmentMatrixCellType], { description: 'The cells that are not empty, by issue and element.' })

@@ -18,9 +18,13 @@ export interface ScopeArguments {
 /** Reads the arguments, or fails with UNKNOWN_AREA, UNKNOWN_PLAN, INVALID_ID or BAD_USER_INPUT. */
 export async function readScope(context: RequestContext, args: ScopeArguments): Promise<SupportScope> {
   if (args.includeMembers && args.areaCode == null) {
-    throw new PlanLineageError('BAD_USER_INPUT', 'includeMembers: give the areaCode of the group whose members are meant.', {
-      field: 'includeMembers',
-    });
+    throw new PlanLineageError(
+      'BAD_USER_INPUT',
+      'includeMembers: give the areaCode of the group whose members are meant.',
+      {
+        field: 'includeMembers',
+      },
+    );
   }
   const area = args.areaCode == null ? null : await requireArea(context, args.areaCode);
   const plan = args.planId == null ? null : await requirePlanById(context, args.planId);
@@ -35,10 +39,14 @@ export async function readScope(context: RequestContext, args: ScopeArguments): 
 export async function requirePlanById(context: RequestContext, planId: string): Promise<PlanNode> {
   const code = planNodeCode(planId, 'planId', ['FiveYearPlan']);
   const plan = await nodeByCode(context).load(code);
-  if (!plan || plan.level !== 'FIVE_YEAR_PLAN') {
-    throw new PlanLineageError('UNKNOWN_PLAN', 'planId: there is no five-year plan with this ID. Ask `fiveYearPlans` for all of them.', {
-      field: 'planId',
-    });
+  if (plan?.level !== 'FIVE_YEAR_PLAN') {
+    throw new PlanLineageError(
+      'UNKNOWN_PLAN',
+      'planId: there is no five-year plan with this ID. Ask `fiveYearPlans` for all of them.',
+      {
+        field: 'planId',
+      },
+    );
   }
   return plan;
 }

@@ -2,9 +2,9 @@ import { Arg, Args, Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from
 import { alignmentsOf } from '../../alignment/api/alignment.loaders.js';
 import { AlignmentType } from '../../alignment/api/alignment.type.js';
 import type { Alignment } from '../../alignment/domain/alignment.js';
+import type { KeysetPage } from '../../database/keyset.js';
 import { FrameworkElementType } from '../../frameworks/api/framework.type.js';
 import type { FrameworkElement } from '../../frameworks/domain/framework.js';
-import type { KeysetPage } from '../../database/keyset.js';
 import type { RequestContext } from '../../graphql/context.js';
 import { defineArgumentLoader } from '../../graphql/loader.js';
 import { ConnectionArguments, ConnectionOf, EdgeOf, toConnection } from '../../graphql/relay/connection.js';
@@ -12,6 +12,7 @@ import { readPage } from '../../graphql/relay/page.js';
 import { Baht } from '../../graphql/scalars/baht.js';
 import { FiscalYear } from '../../graphql/scalars/fiscal-year.js';
 import { PlanNodeType } from '../../plans/api/plan-node.type.js';
+import type { SupportScope } from '../store/support-scope.js';
 import {
   countSupportingNodes,
   findSupportingNodes,
@@ -19,7 +20,6 @@ import {
   SUPPORTING_NODES_ORDER,
   type SupportingNode,
 } from '../store/supporting-nodes.read-model.js';
-import type { SupportScope } from '../store/support-scope.js';
 import { readScope } from './scope.js';
 
 const pageOf = defineArgumentLoader(({ db }, ids, { scope, page }: { scope: SupportScope; page: KeysetPage }) =>
@@ -52,11 +52,20 @@ export class SupportingNodesResolver {
     @Ctx() context: RequestContext,
     @Root() element: FrameworkElement,
     @Args(() => ConnectionArguments) args: ConnectionArguments,
-    @Arg('areaCode', () => String, { nullable: true, description: 'Only nodes of this area.' }) areaCode: string | null,
-    @Arg('includeMembers', () => Boolean, { nullable: true, description: 'With a group: its member provinces of today too.' })
-    includeMembers: boolean | null,
-    @Arg('fiscalYear', () => FiscalYear, { nullable: true, description: 'Only nodes of plans that cover this year, and money dated in it.' })
-    fiscalYear: number | null,
+    @Arg('areaCode', () => String, { nullable: true, description: 'Only nodes of this area.' }) areaCode:
+      | string
+      | null
+      | undefined,
+    @Arg('includeMembers', () => Boolean, {
+      nullable: true,
+      description: 'With a group: its member provinces of today too.',
+    })
+    includeMembers: boolean | null | undefined,
+    @Arg('fiscalYear', () => FiscalYear, {
+      nullable: true,
+      description: 'Only nodes of plans that cover this year, and money dated in it.',
+    })
+    fiscalYear: number | null | undefined,
   ) {
     const scope = await readScope(context, { areaCode, includeMembers, fiscalYear });
     const page = readPage(args, SUPPORTING_NODES_ORDER);
@@ -80,13 +89,16 @@ interface SupportingNodes {
 
 @Resolver(() => SupportingNodeConnection)
 export class SupportingNodeConnectionResolver {
-  @FieldResolver(() => Baht, { description: 'The money of all supporting nodes in baht, whatever the page, each baht once.' })
+  @FieldResolver(() => Baht, {
+    description: 'The money of all supporting nodes in baht, whatever the page, each baht once.',
+  })
   async totalBudget(@Ctx() context: RequestContext, @Root() { elementId, scope }: SupportingNodes): Promise<string> {
     return (await totalsOf(context).load({ id: elementId, args: scope })).totalBudget;
   }
 
   @FieldResolver(() => Baht, {
-    description: 'Of their money, what has no fiscal year, in baht: part of totalBudget without the fiscalYear filter, beside it with it.',
+    description:
+      'Of their money, what has no fiscal year, in baht: part of totalBudget without the fiscalYear filter, beside it with it.',
   })
   async undatedBudget(@Ctx() context: RequestContext, @Root() { elementId, scope }: SupportingNodes): Promise<string> {
     return (await totalsOf(context).load({ id: elementId, args: scope })).undatedBudget;
@@ -95,7 +107,9 @@ export class SupportingNodeConnectionResolver {
 
 @Resolver(() => SupportingNodeEdge)
 export class SupportingNodeEdgeResolver {
-  @FieldResolver(() => [AlignmentType], { description: "The node's alignments to the element or to elements below it." })
+  @FieldResolver(() => [AlignmentType], {
+    description: "The node's alignments to the element or to elements below it.",
+  })
   async alignments(
     @Ctx() context: RequestContext,
     @Root() edge: { node: SupportingNode; elementId: number },

@@ -52,15 +52,23 @@ export async function requireFramework(context: RequestContext, code: string): P
   const frameworks = await allFrameworks(context);
   const framework = frameworks.find((candidate) => candidate.code === code);
   if (!framework) {
-    throw new PlanLineageError('UNKNOWN_FRAMEWORK', `framework: there is no framework "${code}". There are ${frameworks.map((f) => f.code).join(', ')}.`, {
-      field: 'framework',
-    });
+    throw new PlanLineageError(
+      'UNKNOWN_FRAMEWORK',
+      `framework: there is no framework "${code}". There are ${frameworks.map((f) => f.code).join(', ')}.`,
+      {
+        field: 'framework',
+      },
+    );
   }
   return framework;
 }
 
 /** A level of a framework, or UNKNOWN_FRAMEWORK_LEVEL. */
-export async function requireLevel(context: RequestContext, framework: Framework, name: string): Promise<FrameworkLevel> {
+export async function requireLevel(
+  context: RequestContext,
+  framework: Framework,
+  name: string,
+): Promise<FrameworkLevel> {
   const levels = await levelsOf(context, framework.id);
   const level = levels.find((candidate) => candidate.level === name);
   if (!level) {
@@ -87,7 +95,9 @@ export async function requireElement(
   const one = typeof levels === 'string' ? levels : null;
   if (one !== null) await requireLevel(context, framework, one);
   const candidates = await findCandidates(context.db, framework.id, one, normalCode(code));
-  const wanted = Array.isArray(levels) ? candidates.filter((candidate) => levels.includes(candidate.level)) : candidates;
+  const wanted = Array.isArray(levels)
+    ? candidates.filter((candidate) => levels.includes(candidate.level))
+    : candidates;
   const element = resolveCode(wanted, code);
   if (!element) {
     throw new PlanLineageError(
@@ -97,10 +107,4 @@ export async function requireElement(
     );
   }
   return element;
-}
-
-/** The levels of a framework that stand above one of its levels: where a parent can be. */
-export async function levelsAbove(context: RequestContext, framework: Framework, level: string): Promise<string[]> {
-  const levels = await levelsOf(context, framework.id);
-  return levels.slice(0, levels.findIndex((candidate) => candidate.level === level)).map((candidate) => candidate.level);
 }

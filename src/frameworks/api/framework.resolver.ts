@@ -12,7 +12,6 @@ import {
   childElementsOf,
   elementById,
   furtherParentsOf,
-  levelsAbove,
   levelsOf,
   requireElement,
   requireFramework,
@@ -38,7 +37,9 @@ export class FrameworkResolver {
     return (await levelsOf(context, framework.id)).map((level) => level.level);
   }
 
-  @FieldResolver(() => [FrameworkLevelInfoType], { description: 'Its levels with their names and what we know of their completeness.' })
+  @FieldResolver(() => [FrameworkLevelInfoType], {
+    description: 'Its levels with their names and what we know of their completeness.',
+  })
   levelInfos(@Ctx() context: RequestContext, @Root() framework: Framework): Promise<FrameworkLevel[]> {
     return levelsOf(context, framework.id);
   }
@@ -48,21 +49,23 @@ export class FrameworkResolver {
 export class FrameworkElementResolver {
   @Query(() => FrameworkElementConnection, {
     nullable: true,
-    description: 'The elements of one level, in the order of the framework. Null with UNKNOWN_FRAMEWORK, UNKNOWN_FRAMEWORK_LEVEL, UNKNOWN_FRAMEWORK_ELEMENT or AMBIGUOUS_CODE.',
+    description:
+      'The elements of one level, in the order of the framework. Null with UNKNOWN_FRAMEWORK, UNKNOWN_FRAMEWORK_LEVEL, UNKNOWN_FRAMEWORK_ELEMENT or AMBIGUOUS_CODE.',
   })
   async frameworkElements(
     @Ctx() context: RequestContext,
     @Arg('framework', () => FrameworkCode, { description: 'The framework.' }) frameworkCode: string,
     @Arg('level', () => FrameworkLevelScalar, { description: 'The level.' }) levelName: string,
     @Args(() => ConnectionArguments) page: ConnectionArguments,
-    @Arg('parentCode', () => String, { nullable: true, description: 'Only elements directly below this one.' }) parentCode: string | null,
+    @Arg('parentCode', () => String, { nullable: true, description: 'Only elements directly below this one.' })
+    parentCode: string | null | undefined,
   ) {
     const framework = await requireFramework(context, frameworkCode);
-    await requireLevel(context, framework, levelName);
+    const level = await requireLevel(context, framework, levelName);
     const parent =
-      parentCode === null
+      parentCode == null
         ? null
-        : await requireElement(context, framework, await levelsAbove(context, framework, levelName), parentCode, 'parentCode');
+        : await requireElement(context, framework, level.parentLevels, parentCode, 'parentCode');
     const query = elementsQuery(framework.id, levelName, parent?.id ?? null);
     const found = await fetchPage<FrameworkElement>(context.db, query, readPage(page, query.order.name));
     return toConnection(found, query.order.name, () => countAll(context.db, query));
@@ -76,10 +79,15 @@ export class FrameworkElementResolver {
   async frameworkElement(
     @Ctx() context: RequestContext,
     @Arg('framework', () => FrameworkCode, { description: 'The framework.' }) frameworkCode: string,
-    @Arg('code', () => String, { description: 'The code. An exact canonical code wins over other spellings.' }) code: string,
-    @Arg('level', () => FrameworkLevelScalar, { nullable: true, description: 'The level, where the code alone is ambiguous.' }) level: string | null,
+    @Arg('code', () => String, { description: 'The code. An exact canonical code wins over other spellings.' })
+    code: string,
+    @Arg('level', () => FrameworkLevelScalar, {
+      nullable: true,
+      description: 'The level, where the code alone is ambiguous.',
+    })
+    level: string | null | undefined,
   ): Promise<FrameworkElement> {
-    return requireElement(context, await requireFramework(context, frameworkCode), level, code);
+    return requireElement(context, await requireFramework(context, frameworkCode), level ?? null, code);
   }
 
   @FieldResolver(() => ID, { description: 'Opaque and permanent.' })
@@ -95,12 +103,16 @@ export class FrameworkElementResolver {
     return element.parentId === null ? null : elementById(context).load(element.parentId);
   }
 
-  @FieldResolver(() => [FrameworkElementType], { description: 'Further elements above, such as the other strategies that a master plan serves.' })
+  @FieldResolver(() => [FrameworkElementType], {
+    description: 'Further elements above, such as the other strategies that a master plan serves.',
+  })
   furtherParents(@Ctx() context: RequestContext, @Root() element: FrameworkElement): Promise<FrameworkElement[]> {
     return furtherParentsOf(context).load(element.id);
   }
 
-  @FieldResolver(() => [FrameworkElementType], { description: 'The elements directly below, in the order of the framework.' })
+  @FieldResolver(() => [FrameworkElementType], {
+    description: 'The elements directly below, in the order of the framework.',
+  })
   children(@Ctx() context: RequestContext, @Root() element: FrameworkElement): Promise<FrameworkElement[]> {
     return childElementsOf(context).load(element.id);
   }

@@ -4,7 +4,10 @@ import { FrameworkCode, FrameworkLevel } from '../../graphql/scalars/framework-n
 import { ConfidenceEnum } from '../../provenance/api/provenance.enums.js';
 import type { Confidence } from '../../provenance/domain/confidence.js';
 
-@ObjectType('Framework', { description: 'A framework of national or international goals: data, so another framework or edition needs no new schema.' })
+@ObjectType('Framework', {
+  description:
+    'A framework of national or international goals: data, so another framework or edition needs no new schema.',
+})
 export class FrameworkType {
   @Field(() => FrameworkCode, { description: 'Such as NATIONAL_STRATEGY, NESDP_13 or SDG.' })
   code!: string;
@@ -54,7 +57,10 @@ export class FrameworkElementType extends NodeType {
   @Field(() => FrameworkLevel, { description: 'Its level.' })
   level!: string;
 
-  @Field(() => String, { description: 'The canonical code within framework and level: strategy "1", master plan "03", sub-plan "0301", target "030101".' })
+  @Field(() => String, {
+    description:
+      'The canonical code within framework and level: strategy "1", master plan "03", sub-plan "0301", target "030101".',
+  })
   code!: string;
 
   @Field(() => String, { nullable: true, description: 'The Thai name; null where we have only the code.' })
@@ -63,13 +69,19 @@ export class FrameworkElementType extends NodeType {
   @Field(() => String, { nullable: true, description: 'The English name; null where we have none.' })
   nameEn!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The indicator that the framework states for it, in Thai; null where we have none.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The indicator that the framework states for it, in Thai; null where we have none.',
+  })
   indicatorTh!: string | null;
 
   @Field(() => ConfidenceEnum, { description: 'How sure we are of the Thai name.' })
   confidence!: Confidence;
 
-  @Field(() => String, { nullable: true, description: 'What there is to say about the other parts: the English name, the code, the parent.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What there is to say about the other parts: the English name, the code, the parent.',
+  })
   confidenceNote!: string | null;
 
   @Field(() => String, { description: 'Where it comes from.' })

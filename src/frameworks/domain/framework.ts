@@ -27,6 +27,8 @@ export interface FrameworkLevel {
   /** False where the list of elements that we have is known to be incomplete. */
   catalogueComplete: boolean;
   catalogueNote: string | null;
+  /** The levels directly under which its elements stand; empty at the top. */
+  parentLevels: string[];
 }
 
 /** An element of a framework: a strategy, a master plan, a milestone, a goal. */

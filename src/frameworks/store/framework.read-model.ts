@@ -21,9 +21,12 @@ export function findFrameworks(db: ReadDatabase): Promise<Framework[]> {
 export function findFrameworkLevels(db: ReadDatabase): Promise<FrameworkLevel[]> {
   return db.query({
     label: 'framework-level.all',
-    text: `select framework_id as "frameworkId", level, ordinal, name_th as "nameTh", name_en as "nameEn",
-        catalogue_complete as "catalogueComplete", catalogue_note as "catalogueNote"
-      from framework_level order by framework_id, ordinal`,
+    text: `select l.framework_id as "frameworkId", l.level, l.ordinal, l.name_th as "nameTh", l.name_en as "nameEn",
+        l.catalogue_complete as "catalogueComplete", l.catalogue_note as "catalogueNote",
+        array(select distinct above.level
+          from framework_element e join framework_element above on above.id = e.parent_id
+          where e.framework_id = l.framework_id and e.level = l.level) as "parentLevels"
+      from framework_level l order by l.framework_id, l.ordinal`,
     values: [],
   });
 }
@@ -99,7 +102,13 @@ export function elementsQuery(frameworkId: number, level: string, parentId: numb
     from: FROM,
     where: 'e.framework_id = $2 and e.level = $3 and ($4::integer is null or e.parent_id = $4)',
     values: [frameworkId, level, parentId],
-    order: { name: 'framework-elements', columns: [{ sql: 'e.ordinal', type: 'bigint' }, { sql: 'e.id', type: 'bigint' }] },
+    order: {
+      name: 'framework-elements',
+      columns: [
+        { sql: 'e.ordinal', type: 'bigint' },
+        { sql: 'e.id', type: 'bigint' },
+      ],
+    },
   };
 }
 

@@ -10,7 +10,10 @@ export async function findGapByKey(context: RequestContext, key: string): Promis
   const [kindName, subjectCode = '', detail = ''] = key.split('/');
   const kind = GAP_KINDS.find((candidate) => candidate === kindName);
   if (!kind) return null;
-  const [area, node] = await Promise.all([areaByCode(context).load(subjectCode), nodeByCode(context).load(subjectCode)]);
+  const [area, node] = await Promise.all([
+    areaByCode(context).load(subjectCode),
+    nodeByCode(context).load(subjectCode),
+  ]);
   const areaId = area?.id ?? node?.areaId;
   if (areaId === undefined) return null;
   const query = gapsQuery({ areaId, planId: null, kinds: [kind], includeJustified: true, subjectCode });

@@ -28,16 +28,23 @@ export class GapResolver {
     @Arg('areaCode', () => String, { description: 'The area, such as "TH-55".' }) areaCode: string,
     @Arg('startYear', () => FiscalYear, {
       nullable: true,
-      description: 'Only the plan that begins in this year. Without it: the whole area, its goal and what stands outside any plan included.',
+      description:
+        'Only the plan that begins in this year. Without it: the whole area, its goal and what stands outside any plan included.',
     })
-    startYear: number | null,
-    @Arg('kinds', () => [GapKindEnum], { nullable: true, description: 'Only these kinds; null: all.' }) kinds: GapKind[] | null,
-    @Arg('includeJustified', () => Boolean, { defaultValue: false, description: 'Also gaps that somebody has justified.' })
+    startYear: number | null | undefined,
+    @Arg('kinds', () => [GapKindEnum], { nullable: true, description: 'Only these kinds; null: all.' }) kinds:
+      | GapKind[]
+      | null
+      | undefined,
+    @Arg('includeJustified', () => Boolean, {
+      defaultValue: false,
+      description: 'Also gaps that somebody has justified.',
+    })
     includeJustified: boolean,
     @Args(() => ConnectionArguments) page: ConnectionArguments,
   ) {
     const area = await requireArea(context, areaCode);
-    const plan = startYear === null ? null : await requirePlan(context, area, startYear);
+    const plan = startYear == null ? null : await requirePlan(context, area, startYear);
     const query = gapsQuery({
       areaId: area.id,
       planId: plan?.id ?? null,
@@ -80,7 +87,9 @@ export class GapResolver {
 
 @Resolver(() => GapConnection)
 export class GapConnectionResolver {
-  @FieldResolver(() => [GapKindCountType], { description: 'How many gaps of each kind the whole list has, the gravest kind first.' })
+  @FieldResolver(() => [GapKindCountType], {
+    description: 'How many gaps of each kind the whole list has, the gravest kind first.',
+  })
   kindCounts(@Ctx() context: RequestContext, @Root() { query }: { query: ListQuery }) {
     return countGapsByKind(context.db, query);
   }

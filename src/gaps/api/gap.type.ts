@@ -6,17 +6,22 @@ import { NodeType } from '../../graphql/relay/node.type.js';
 import type { Gap, GapJustification } from '../domain/gap.js';
 import type { GapKind, GapSeverity } from '../domain/gap-kind.js';
 
-export const GapKindEnum = defineEnum<GapKind>('GapKind', 'What is missing or does not add up; in the order of lists, the gravest first.', {
-  AREA_WITHOUT_GOAL: 'The area has no 20-year goal on record.',
-  AREA_WITHOUT_PLAN: 'The area has no five-year plan on record.',
-  BROKEN_CHAIN: 'A five-year plan stands below no 20-year goal, or a project belongs to no programme (rule A06).',
-  UNALIGNED_PROJECT: 'Neither the project nor anything above or below it is aligned to a national framework (rule A07).',
-  BUDGET_MISMATCH: 'The stated budget is not the sum of what stands below, all of which has a figure (rule A32).',
-  KEY_PROJECT_WITHOUT_INDICATOR: 'A key project has no indicator of its own (form จ.1-1, item 4).',
-  PERIOD_WITHOUT_PLAN: 'A provincial goal has no five-year plan for one of its four periods (rule A14).',
-  BUDGET_WITHOUT_YEAR: 'A stated budget, or a part of it, has no fiscal year (form จ.1, part B).',
-  CHILDLESS_NODE: 'Nothing stands below the node where something is due: a child is due down to main activity.',
-});
+export const GapKindEnum = defineEnum<GapKind>(
+  'GapKind',
+  'What is missing or does not add up; in the order of lists, the gravest first.',
+  {
+    AREA_WITHOUT_GOAL: 'The area has no 20-year goal on record.',
+    AREA_WITHOUT_PLAN: 'The area has no five-year plan on record.',
+    BROKEN_CHAIN: 'A five-year plan stands below no 20-year goal, or a project belongs to no programme (rule A06).',
+    UNALIGNED_PROJECT:
+      'Neither the project nor anything above or below it is aligned to a national framework (rule A07).',
+    BUDGET_MISMATCH: 'The stated budget is not the sum of what stands below, all of which has a figure (rule A32).',
+    KEY_PROJECT_WITHOUT_INDICATOR: 'A key project has no indicator of its own (form จ.1-1, item 4).',
+    PERIOD_WITHOUT_PLAN: 'A provincial goal has no five-year plan for one of its four periods (rule A14).',
+    BUDGET_WITHOUT_YEAR: 'A stated budget, or a part of it, has no fiscal year (form จ.1, part B).',
+    CHILDLESS_NODE: 'Nothing stands below the node where something is due: a child is due down to main activity.',
+  },
+);
 
 export const GapSeverityEnum = defineEnum<GapSeverity>('GapSeverity', 'How grave a gap is.', {
   HIGH: 'The way to a national goal, or the money, is broken.',
@@ -39,15 +44,23 @@ export class GapJustificationType {
   document!: string | null;
 }
 
-@ObjectType('Gap', { implements: NodeType, description: 'Something that is missing or does not add up, with what a person can do about it.' })
+@ObjectType('Gap', {
+  implements: NodeType,
+  description: 'Something that is missing or does not add up, with what a person can do about it.',
+})
 export class GapType extends NodeType {
   @Field(() => GapKindEnum, { description: 'What kind of gap.' })
   kind!: GapKind;
 
-  @Field(() => String, { description: 'Tells apart gaps of one kind and subject, such as the period of a goal; otherwise empty.' })
+  @Field(() => String, {
+    description: 'Tells apart gaps of one kind and subject, such as the period of a goal; otherwise empty.',
+  })
   detail!: string;
 
-  @Field(() => GapJustificationType, { nullable: true, description: 'Why it is no fault; null where nobody has justified it.' })
+  @Field(() => GapJustificationType, {
+    nullable: true,
+    description: 'Why it is no fault; null where nobody has justified it.',
+  })
   justification!: GapJustification | null;
 }
 

@@ -50,7 +50,10 @@ export async function findGaps(db: ReadDatabase, query: ListQuery, page: KeysetP
   const found = await fetchPage<GapRow>(db, query, page);
   return {
     ...found,
-    rows: found.rows.map((row) => ({ ...row, subjectLevel: row.subjectLevel === null ? null : levelAt(row.subjectLevel) })),
+    rows: found.rows.map((row) => ({
+      ...row,
+      subjectLevel: row.subjectLevel === null ? null : levelAt(row.subjectLevel),
+    })),
   };
 }
 

@@ -77,7 +77,11 @@ export function toConnection<Row, Edge extends object = object>(
   totalCount: () => Promise<number>,
   edgeFields: (row: Row) => Edge = () => ({}) as Edge,
 ) {
-  const edges = page.rows.map((row) => ({ cursor: toCursor(order, row.cursorKey), node: row as Row, ...edgeFields(row) }));
+  const edges = page.rows.map((row) => ({
+    cursor: toCursor(order, row.cursorKey),
+    node: row as Row,
+    ...edgeFields(row),
+  }));
   return {
     edges,
     pageInfo: {

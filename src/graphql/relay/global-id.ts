@@ -16,9 +16,13 @@ export function fromGlobalId(id: string, field = 'id'): GlobalId {
   const text = Buffer.from(id, 'base64url').toString('utf8');
   const [, type, key] = /^([A-Z][A-Za-z]+):([^\0]+)$/s.exec(text) ?? [];
   if (type === undefined || key === undefined || toGlobalId(type, key) !== id) {
-    throw new PlanLineageError('INVALID_ID', `${field}: "${shorten(id)}" is not an ID of this server. Use an id that it answered.`, {
-      field,
-    });
+    throw new PlanLineageError(
+      'INVALID_ID',
+      `${field}: "${shorten(id)}" is not an ID of this server. Use an id that it answered.`,
+      {
+        field,
+      },
+    );
   }
   return { type, key };
 }

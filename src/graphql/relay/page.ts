@@ -28,11 +28,18 @@ export function readPage(args: PageArguments, order: string): KeysetPage {
   const size = (first ?? last) as number;
   if (size < 0) throw invalid(field, `a page cannot have ${size} entries: give 0 to ${MAX_PAGE_SIZE}.`);
   if (size > MAX_PAGE_SIZE) {
-    throw invalid(field, `a page has at most ${MAX_PAGE_SIZE} entries, ${size} were asked for: ask for less and go on with the cursor.`);
+    throw invalid(
+      field,
+      `a page has at most ${MAX_PAGE_SIZE} entries, ${size} were asked for: ask for less and go on with the cursor.`,
+    );
   }
   const cursor = first != null ? after : before;
   const direction = first != null ? 'forward' : 'backward';
-  return { size, direction, from: cursor == null ? null : readCursor(cursor, order, first != null ? 'after' : 'before') };
+  return {
+    size,
+    direction,
+    from: cursor == null ? null : readCursor(cursor, order, first != null ? 'after' : 'before'),
+  };
 }
 
 /** The opaque cursor of a row: the order's name and the row's place in it. */
@@ -43,9 +50,13 @@ export function toCursor(order: string, cursorKey: readonly string[]): string {
 function readCursor(cursor: string, order: string, field: string): readonly string[] {
   const values = parseCursor(cursor);
   if (!values || values[0] !== order || toCursor(order, values.slice(1)) !== cursor) {
-    throw new PlanLineageError('INVALID_CURSOR', `${field}: this is not a cursor of this list and order. Use a cursor that the same list answered.`, {
-      field,
-    });
+    throw new PlanLineageError(
+      'INVALID_CURSOR',
+      `${field}: this is not a cursor of this list and order. Use a cursor that the same list answered.`,
+      {
+        field,
+      },
+    );
   }
   return values.slice(1);
 }
@@ -53,7 +64,9 @@ function readCursor(cursor: string, order: string, field: string): readonly stri
 function parseCursor(cursor: string): string[] | null {
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    return Array.isArray(values) && values.every((value) => typeof value === 'string' && !value.includes('\0')) ? values : null;
+    return Array.isArray(values) && values.every((value) => typeof value === 'string' && !value.includes('\0'))
+      ? values
+      : null;
   } catch {
     return null;
   }

@@ -12,8 +12,7 @@ function nameScalar(name: string, description: string, example: string): GraphQL
     description,
     serialize: read,
     parseValue: read,
-    parseLiteral: (node) =>
-      read(node.kind === Kind.STRING || node.kind === Kind.ENUM ? node.value : `a ${node.kind}`),
+    parseLiteral: (node) => read(node.kind === Kind.STRING || node.kind === Kind.ENUM ? node.value : `a ${node.kind}`),
   });
 }
 

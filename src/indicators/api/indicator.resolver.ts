@@ -20,7 +20,9 @@ const targetsOf = defineLoader(async ({ db }, ids: readonly number[]) =>
 
 @Resolver(() => PlanNodeType)
 export class PlanNodeIndicatorsResolver {
-  @FieldResolver(() => [IndicatorType], { description: "The node's own indicators, in their order. Those of nodes above do not count (rule A18)." })
+  @FieldResolver(() => [IndicatorType], {
+    description: "The node's own indicators, in their order. Those of nodes above do not count (rule A18).",
+  })
   indicators(@Ctx() context: RequestContext, @Root() node: PlanNode): Promise<Indicator[]> {
     return indicatorsOf(context).load(node.id);
   }
@@ -38,7 +40,10 @@ export class IndicatorResolver {
     return nodeById(context).load(indicator.nodeId);
   }
 
-  @FieldResolver(() => IndicatorValueType, { nullable: true, description: 'ค่าฐาน; null where neither a value nor a year is printed.' })
+  @FieldResolver(() => IndicatorValueType, {
+    nullable: true,
+    description: 'ค่าฐาน; null where neither a value nor a year is printed.',
+  })
   baseline(@Root() indicator: Indicator): IndicatorValueType | null {
     const { baselineYear: year, baselinePrinted: printed, baselineValue: value, baselineUnit: unit } = indicator;
     return year === null && printed === null ? null : { year, printed, value, unit };
@@ -59,7 +64,7 @@ export class IndicatorResolver {
     @Ctx() context: RequestContext,
     @Root() indicator: Indicator,
     @Arg('period', () => GoalPeriodEnum, { nullable: true, description: 'Only the target of this period as a whole.' })
-    period: GoalPeriod | null,
+    period: GoalPeriod | null | undefined,
   ): Promise<IndicatorTarget[]> {
     const targets = await targetsOf(context).load(indicator.id);
     if (!period) return targets;

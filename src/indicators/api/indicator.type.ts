@@ -7,7 +7,8 @@ import { PolarityEnum } from './indicator.enums.js';
 
 @ObjectType('Indicator', {
   implements: NodeType,
-  description: 'ตัวชี้วัดและค่าเป้าหมาย: an indicator of a plan node. Values stand as printed and, where they parse, as numbers.',
+  description:
+    'ตัวชี้วัดและค่าเป้าหมาย: an indicator of a plan node. Values stand as printed and, where they parse, as numbers.',
 })
 export class IndicatorType extends NodeType {
   @Field(() => String, { description: 'Permanent and readable.' })
@@ -19,10 +20,16 @@ export class IndicatorType extends NodeType {
   @Field(() => String, { nullable: true, description: 'The number that the plan prints; null where it prints none.' })
   printedNo!: string | null;
 
-  @Field(() => String, { description: 'What is measured, in Thai, as printed; where the plan prints target and name in one sentence, the sentence.' })
+  @Field(() => String, {
+    description:
+      'What is measured, in Thai, as printed; where the plan prints target and name in one sentence, the sentence.',
+  })
   name!: string;
 
-  @Field(() => String, { nullable: true, description: 'The unit of the targets, as printed, such as ร้อยละ; null where not stated.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The unit of the targets, as printed, such as ร้อยละ; null where not stated.',
+  })
   unit!: string | null;
 
   @Field(() => PolarityEnum, { nullable: true, description: 'Which way is better; null where not stated.' })
@@ -43,7 +50,10 @@ export class IndicatorValueType {
   @Field(() => Decimal, { nullable: true, description: 'As parsed, in the unit; null where it does not parse.' })
   value!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The unit, where it is printed beside the value or stated for the indicator.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The unit, where it is printed beside the value or stated for the indicator.',
+  })
   unit!: string | null;
 }
 
@@ -58,6 +68,9 @@ export class IndicatorTargetType {
   @Field(() => String, { description: 'As printed.' })
   printed!: string;
 
-  @Field(() => Decimal, { nullable: true, description: 'As parsed, in the unit of the indicator; null where it does not parse.' })
+  @Field(() => Decimal, {
+    nullable: true,
+    description: 'As parsed, in the unit of the indicator; null where it does not parse.',
+  })
   value!: string | null;
 }

@@ -50,7 +50,9 @@ export async function nodeOf(context: RequestContext, id: string): Promise<NodeV
   const { type, key } = fromGlobalId(id);
   const finder = FINDERS[type];
   if (!finder && !PLAN_NODE_TYPE_NAMES.includes(type)) {
-    throw new PlanLineageError('INVALID_ID', `id: nothing of the kind "${type}" can be fetched by ID.`, { field: 'id' });
+    throw new PlanLineageError('INVALID_ID', `id: nothing of the kind "${type}" can be fetched by ID.`, {
+      field: 'id',
+    });
   }
   const found = finder ? await finder(context, key) : await planNode(context, type, key);
   return found && { __typename: type, ...found };

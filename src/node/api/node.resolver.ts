@@ -1,17 +1,21 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { PlanLineageError } from '../../errors/plan-lineage-error.js';
 import type { RequestContext } from '../../graphql/context.js';
 import { NodeType, type NodeValue } from '../../graphql/relay/node.type.js';
-import { nodeOf } from './node.loader.js';
-import { PlanLineageError } from '../../errors/plan-lineage-error.js';
 import { MAX_PAGE_SIZE } from '../../graphql/relay/page.js';
+import { nodeOf } from './node.loader.js';
 
 @Resolver()
 export class NodeResolver {
   @Query(() => NodeType, {
     nullable: true,
-    description: 'Anything that has an ID, by its ID: null when there is no such thing, INVALID_ID when the ID is malformed.',
+    description:
+      'Anything that has an ID, by its ID: null when there is no such thing, INVALID_ID when the ID is malformed.',
   })
-  node(@Ctx() context: RequestContext, @Arg('id', () => ID, { description: 'The ID.' }) id: string): Promise<NodeValue | null> {
+  node(
+    @Ctx() context: RequestContext,
+    @Arg('id', () => ID, { description: 'The ID.' }) id: string,
+  ): Promise<NodeValue | null> {
     return nodeOf(context, id);
   }
 
@@ -24,10 +28,14 @@ export class NodeResolver {
     @Arg('ids', () => [ID], { description: 'The IDs.' }) ids: string[],
   ): Promise<(NodeValue | null)[]> {
     if (ids.length > MAX_PAGE_SIZE) {
-      throw new PlanLineageError('BAD_USER_INPUT', `ids: at most ${MAX_PAGE_SIZE} at a time, ${ids.length} were given. Ask in several requests.`, {
-        field: 'ids',
-        limit: MAX_PAGE_SIZE,
-      });
+      throw new PlanLineageError(
+        'BAD_USER_INPUT',
+        `ids: at most ${MAX_PAGE_SIZE} at a time, ${ids.length} were given. Ask in several requests.`,
+        {
+          field: 'ids',
+          limit: MAX_PAGE_SIZE,
+        },
+      );
     }
     return Promise.all(ids.map((id) => nodeOf(context, id)));
   }

@@ -19,7 +19,10 @@ export class MainActivityResolver {
     return childrenOf(context).load(activity.id);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'ขอบเขตของกิจกรรมโดยสังเขป (form จ.1-1, item 6); null where not stated.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'ขอบเขตของกิจกรรมโดยสังเขป (form จ.1-1, item 6); null where not stated.',
+  })
   scope(@Ctx() context: RequestContext, @Root() activity: PlanNode): Promise<string | null> {
     return textOf(context, activity.id, 'scope');
   }

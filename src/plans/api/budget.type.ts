@@ -13,7 +13,9 @@ export class YearBudgetType {
   amount!: string;
 }
 
-@ObjectType('BudgetLine', { description: 'A figure that a node states by fiscal year and source of money (form จ.1, part B).' })
+@ObjectType('BudgetLine', {
+  description: 'A figure that a node states by fiscal year and source of money (form จ.1, part B).',
+})
 export class BudgetLineType {
   @Field(() => FiscalYear, { nullable: true, description: 'The fiscal year, Buddhist era; null where not stated.' })
   fiscalYear!: number | null;

@@ -25,7 +25,8 @@ class ComparativeDataType {
 export class FiveYearPlanResolver {
   @FieldResolver(() => TwentyYearGoalType, {
     nullable: true,
-    description: 'The 20-year goal that the plan stands below; null where its area has none on record, which breaks the chain there.',
+    description:
+      'The 20-year goal that the plan stands below; null where its area has none on record, which breaks the chain there.',
   })
   goal(@Ctx() context: RequestContext, @Root() plan: PlanNode): Promise<PlanNode | null> {
     return goalOf(context, plan);
@@ -37,13 +38,17 @@ export class FiveYearPlanResolver {
   }
 
   @FieldResolver(() => [ProjectType], {
-    description: "Projects that belong to the plan but to no programme, by ordinal. Their money is part of the plan's budget.",
+    description:
+      "Projects that belong to the plan but to no programme, by ordinal. Their money is part of the plan's budget.",
   })
   unplacedProjects(@Ctx() context: RequestContext, @Root() plan: PlanNode): Promise<PlanNode[]> {
     return unplacedProjectsOf(context).load(plan.id);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'วิสัยทัศน์; null where not stated. A vision is not a 20-year goal.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'วิสัยทัศน์; null where not stated. A vision is not a 20-year goal.',
+  })
   vision(@Ctx() context: RequestContext, @Root() plan: PlanNode): Promise<string | null> {
     return textOf(context, plan.id, 'vision');
   }
@@ -78,7 +83,10 @@ export class FiveYearPlanResolver {
     return textOf(context, plan.id, 'areaProblemsAndNeeds');
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'ผลการพัฒนา-แก้ไขปัญหาในช่วงที่ผ่านมา (part 1); null where not stated.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'ผลการพัฒนา-แก้ไขปัญหาในช่วงที่ผ่านมา (part 1); null where not stated.',
+  })
   pastResults(@Ctx() context: RequestContext, @Root() plan: PlanNode): Promise<string | null> {
     return textOf(context, plan.id, 'pastResults');
   }

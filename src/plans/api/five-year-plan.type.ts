@@ -18,6 +18,8 @@ export class FiveYearPlanType extends PlanNodeType {
   @Field(() => Boolean, { description: 'True for a plan that was made up to show the product or to measure it.' })
   synthetic!: boolean;
 
-  @Field(() => SourceStatusEnum, { description: 'Whether the source is a draft that the area published, or an approved plan.' })
+  @Field(() => SourceStatusEnum, {
+    description: 'Whether the source is a draft that the area published, or an approved plan.',
+  })
   sourceStatus!: SourceStatus;
 }

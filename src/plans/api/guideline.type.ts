@@ -21,7 +21,10 @@ export class DevelopmentGuidelineType extends NodeType {
   @Field(() => String, { nullable: true, description: 'The area of work within the issue; null where not stated.' })
   areaOfWork!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The programme under which the form prints it; null where not stated.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The programme under which the form prints it; null where not stated.',
+  })
   programmePrinted!: string | null;
 }
 

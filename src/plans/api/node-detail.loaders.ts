@@ -8,7 +8,9 @@ import {
   findTexts,
 } from '../store/node-detail.read-model.js';
 
-const textsOf = defineLoader(async ({ db }, ids: readonly number[]) => manyEach(ids, await findTexts(db, ids), (text) => text.nodeId));
+const textsOf = defineLoader(async ({ db }, ids: readonly number[]) =>
+  manyEach(ids, await findTexts(db, ids), (text) => text.nodeId),
+);
 
 export const guidelinesOf = defineLoader(async ({ db }, ids: readonly number[]) =>
   manyEach(ids, await findGuidelinesOfIssues(db, ids), (guideline) => guideline.issueId),

@@ -23,7 +23,11 @@ export const nodeByCode = defineLoader(async ({ db }, codes: readonly string[]) 
 );
 
 export const childrenOf = defineLoader(async ({ db }, ids: readonly number[]) =>
-  manyEach<number | null, Awaited<ReturnType<typeof findChildren>>[number]>(ids, await findChildren(db, ids), (node) => node.parentId),
+  manyEach<number | null, Awaited<ReturnType<typeof findChildren>>[number]>(
+    ids,
+    await findChildren(db, ids),
+    (node) => node.parentId,
+  ),
 );
 
 export const unplacedProjectsOf = defineLoader(async ({ db }, planIds: readonly number[]) =>
@@ -51,8 +55,10 @@ type NodeList = { kind: 'children' } | { kind: 'descendants'; levels: readonly P
 
 const queryOf = (list: NodeList) => (list.kind === 'children' ? childrenQuery() : descendantsQuery(list.levels));
 
-export const nodePageOf = defineArgumentLoader(
-  ({ db }, ids, { list, page }: { list: NodeList; page: KeysetPage }) => fetchNodePages(db, queryOf(list), ids, page),
+export const nodePageOf = defineArgumentLoader(({ db }, ids, { list, page }: { list: NodeList; page: KeysetPage }) =>
+  fetchNodePages(db, queryOf(list), ids, page),
 );
 
-export const nodeCountOf = defineArgumentLoader(({ db }, ids, { list }: { list: NodeList }) => countNodes(db, queryOf(list), ids));
+export const nodeCountOf = defineArgumentLoader(({ db }, ids, { list }: { list: NodeList }) =>
+  countNodes(db, queryOf(list), ids),
+);

@@ -13,10 +13,10 @@ import { BudgetLineType, YearBudgetType } from './budget.type.js';
 import { FiveYearPlanType } from './five-year-plan.type.js';
 import { budgetLinesOf } from './node-detail.loaders.js';
 import { PlanLevelEnum } from './plan.enums.js';
+import { ancestorsOf, goalsOfArea, nodeById, nodeCountOf, nodePageOf } from './plan-node.loaders.js';
 import { PlanNodeType } from './plan-node.type.js';
 import { PlanNodeConnection } from './plan-node-connection.type.js';
 import { planNodeId } from './plan-node-id.js';
-import { ancestorsOf, goalsOfArea, nodeById, nodeCountOf, nodePageOf } from './plan-node.loaders.js';
 
 @Resolver(() => PlanNodeType)
 export class PlanNodeResolver {
@@ -40,7 +40,8 @@ export class PlanNodeResolver {
 
   @FieldResolver(() => PlanNodeType, {
     nullable: true,
-    description: 'The node directly above; null for a goal, for a plan whose area has no goal on record, and for an unplaced project.',
+    description:
+      'The node directly above; null for a goal, for a plan whose area has no goal on record, and for an unplaced project.',
   })
   async parent(@Ctx() context: RequestContext, @Root() node: PlanNode): Promise<PlanNode | null> {
     return node.parentId === null ? null : nodeById(context).load(node.parentId);
@@ -52,7 +53,8 @@ export class PlanNodeResolver {
   }
 
   @FieldResolver(() => PlanNodeConnection, {
-    description: "The nodes directly below, by ordinal. A plan's unplaced projects are not among them. Fails with INVALID_PAGE or INVALID_CURSOR.",
+    description:
+      "The nodes directly below, by ordinal. A plan's unplaced projects are not among them. Fails with INVALID_PAGE or INVALID_CURSOR.",
   })
   async children(
     @Ctx() context: RequestContext,
@@ -66,22 +68,27 @@ export class PlanNodeResolver {
   }
 
   @FieldResolver(() => PlanNodeConnection, {
-    description: 'Everything below, of the chosen levels, upper levels first. Fails with INVALID_PAGE or INVALID_CURSOR.',
+    description:
+      'Everything below, of the chosen levels, upper levels first. Fails with INVALID_PAGE or INVALID_CURSOR.',
   })
   async descendants(
     @Ctx() context: RequestContext,
     @Root() node: PlanNode,
     @Args(() => ConnectionArguments) args: ConnectionArguments,
-    @Arg('levels', () => [PlanLevelEnum], { nullable: true, description: 'Only these levels; null: all.' }) levels: PlanLevel[] | null,
+    @Arg('levels', () => [PlanLevelEnum], { nullable: true, description: 'Only these levels; null: all.' }) levels:
+      | PlanLevel[]
+      | null
+      | undefined,
   ) {
-    const list = { kind: 'descendants' as const, levels };
+    const list = { kind: 'descendants' as const, levels: levels ?? null };
     const page = readPage(args, 'descendants');
     const found = await nodePageOf(context).load({ id: node.id, args: { list, page } });
     return toConnection(found, 'descendants', () => nodeCountOf(context).load({ id: node.id, args: { list } }));
   }
 
   @FieldResolver(() => [YearBudgetType], {
-    description: 'The dated part of the budget by fiscal year, in order; years without a figure are left out. Empty for a 20-year goal.',
+    description:
+      'The dated part of the budget by fiscal year, in order; years without a figure are left out. Empty for a 20-year goal.',
   })
   async yearBudgets(@Ctx() context: RequestContext, @Root() node: PlanNode): Promise<YearBudget[]> {
     if (node.budgetByYear === null || node.planId === null) return [];
@@ -90,7 +97,8 @@ export class PlanNodeResolver {
   }
 
   @FieldResolver(() => [BudgetLineType], {
-    description: 'The figures that the node itself states by fiscal year and source of money. Empty where it states a total only, or nothing.',
+    description:
+      'The figures that the node itself states by fiscal year and source of money. Empty where it states a total only, or nothing.',
   })
   budgetLines(@Ctx() context: RequestContext, @Root() node: PlanNode) {
     return budgetLinesOf(context).load(node.id);

@@ -3,32 +3,44 @@ import { defineEnum } from '../../graphql/enum.js';
 import type { PlanLevel } from '../domain/plan-level.js';
 import type { GoalKind, OwnerSection, ProjectClass } from '../domain/plan-node.js';
 
-export const PlanLevelEnum = defineEnum<PlanLevel>('PlanLevel', 'The seven levels of the plan chain, from the top down.', {
-  TWENTY_YEAR_GOAL: 'เป้าหมายการพัฒนา 20 ปี (a group: future objectives and directions).',
-  FIVE_YEAR_PLAN: 'แผนพัฒนาจังหวัด / กลุ่มจังหวัด 5 ปี.',
-  DEVELOPMENT_ISSUE: 'ประเด็นการพัฒนา.',
-  PROGRAMME: 'แผนงาน.',
-  PROJECT: 'โครงการ.',
-  MAIN_ACTIVITY: 'กิจกรรมหลัก.',
-  SUB_ACTIVITY: 'กิจกรรมย่อย.',
-});
+export const PlanLevelEnum = defineEnum<PlanLevel>(
+  'PlanLevel',
+  'The seven levels of the plan chain, from the top down.',
+  {
+    TWENTY_YEAR_GOAL: 'เป้าหมายการพัฒนา 20 ปี (a group: future objectives and directions).',
+    FIVE_YEAR_PLAN: 'แผนพัฒนาจังหวัด / กลุ่มจังหวัด 5 ปี.',
+    DEVELOPMENT_ISSUE: 'ประเด็นการพัฒนา.',
+    PROGRAMME: 'แผนงาน.',
+    PROJECT: 'โครงการ.',
+    MAIN_ACTIVITY: 'กิจกรรมหลัก.',
+    SUB_ACTIVITY: 'กิจกรรมย่อย.',
+  },
+);
 
 export const GoalKindEnum = defineEnum<GoalKind>('GoalKind', 'What a 20-year goal is to its area.', {
   PROVINCIAL_GOAL: 'เป้าหมายการพัฒนาจังหวัดระยะ 20 ปี, with targets in four five-year periods.',
   GROUP_DIRECTION: 'วัตถุประสงค์และทิศทางการพัฒนาในอนาคตของกลุ่มจังหวัด; it has no four periods.',
 });
 
-export const ProjectClassEnum = defineEnum<ProjectClass>('ProjectClass', 'The class of a project (decree of 2565, sections 4 and 28).', {
-  KEY: 'โครงการสำคัญ: must be done to reach the 20-year goal.',
-  OTHER_NECESSARY: 'โครงการอื่นที่จำเป็นเพื่อแก้ไขปัญหาของจังหวัด.',
-});
+export const ProjectClassEnum = defineEnum<ProjectClass>(
+  'ProjectClass',
+  'The class of a project (decree of 2565, sections 4 and 28).',
+  {
+    KEY: 'โครงการสำคัญ: must be done to reach the 20-year goal.',
+    OTHER_NECESSARY: 'โครงการอื่นที่จำเป็นเพื่อแก้ไขปัญหาของจังหวัด.',
+  },
+);
 
-export const OwnerSectionEnum = defineEnum<OwnerSection>('OwnerSection', 'The section of form จ.2 that a project stands in.', {
-  PROVINCE: '๑. โครงการของจังหวัด.',
-  MINISTRY_DEPARTMENT: '๒. โครงการของกระทรวง กรม.',
-  LOCAL_GOVERNMENT: '๓. โครงการขององค์กรปกครองส่วนท้องถิ่น.',
-  PRIVATE: '๔. โครงการความร่วมมือกับภาคเอกชน.',
-});
+export const OwnerSectionEnum = defineEnum<OwnerSection>(
+  'OwnerSection',
+  'The section of form จ.2 that a project stands in.',
+  {
+    PROVINCE: '๑. โครงการของจังหวัด.',
+    MINISTRY_DEPARTMENT: '๒. โครงการของกระทรวง กรม.',
+    LOCAL_GOVERNMENT: '๓. โครงการขององค์กรปกครองส่วนท้องถิ่น.',
+    PRIVATE: '๔. โครงการความร่วมมือกับภาคเอกชน.',
+  },
+);
 
 export const BudgetBasisEnum = defineEnum<BudgetBasis>('BudgetBasis', 'Where the budget of a node comes from.', {
   STATED: 'The node states the figure itself.',

@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, Field, InputType, Query, Resolver } from 'type-graphql';
-import { requireArea } from '../../areas/api/area.loaders.js';
+import { checkAreaCodes, requireArea } from '../../areas/api/area.loaders.js';
 import { countAll, fetchPage } from '../../database/keyset.js';
 import { PlanLineageError } from '../../errors/plan-lineage-error.js';
 import type { RequestContext } from '../../graphql/context.js';
@@ -17,7 +17,9 @@ import { nodeByCode } from './plan-node.loaders.js';
 import { PlanNodeType } from './plan-node.type.js';
 import { FiveYearPlanConnection } from './plan-node-connection.type.js';
 
-@InputType('FiveYearPlanFilter', { description: 'What narrows a list of five-year plans. Conditions that are given must all hold.' })
+@InputType('FiveYearPlanFilter', {
+  description: 'What narrows a list of five-year plans. Conditions that are given must all hold.',
+})
 export class FiveYearPlanFilterInput implements PlanFilter {
   @Field(() => String, { nullable: true, description: 'Of this area.' })
   areaCode?: string | null;
@@ -42,40 +44,52 @@ export class FiveYearPlanFilterInput implements PlanFilter {
 export class PlanQueries {
   @Query(() => FiveYearPlanType, {
     nullable: true,
-    description: 'The five-year plan of an area that begins in a fiscal year. Null with UNKNOWN_AREA or UNKNOWN_PLAN when there is none.',
+    description:
+      'The five-year plan of an area that begins in a fiscal year. Null with UNKNOWN_AREA or UNKNOWN_PLAN when there is none.',
   })
   async fiveYearPlan(
     @Ctx() context: RequestContext,
     @Arg('areaCode', () => String, { description: 'Such as "TH-55".' }) areaCode: string,
-    @Arg('startYear', () => FiscalYear, { description: 'The first fiscal year, Buddhist era, such as 2571.' }) startYear: number,
+    @Arg('startYear', () => FiscalYear, { description: 'The first fiscal year, Buddhist era, such as 2571.' })
+    startYear: number,
   ): Promise<PlanNode> {
     const area = await requireArea(context, areaCode);
     return requirePlan(context, area, startYear);
   }
 
-  @Query(() => FiveYearPlanConnection, { description: 'The five-year plans on record, by area and first year. Fails with INVALID_PAGE or INVALID_CURSOR.' })
+  @Query(() => FiveYearPlanConnection, {
+    description: 'The five-year plans on record, by area and first year. Fails with INVALID_PAGE or INVALID_CURSOR.',
+  })
   async fiveYearPlans(
     @Ctx() context: RequestContext,
     @Args(() => ConnectionArguments) page: ConnectionArguments,
     @Arg('filter', () => FiveYearPlanFilterInput, { nullable: true, description: 'What narrows the list.' })
-    filter: FiveYearPlanFilterInput | null,
+    filter: FiveYearPlanFilterInput | null | undefined,
   ) {
+    await checkAreaCodes(context, filter ?? {});
     const query = plansQuery(filter ?? {});
     const found = await fetchPage<PlanNodeRow>(context.db, query, readPage(page, query.order.name));
     const plans = { ...found, rows: found.rows.map(toPlanNode) };
     return toConnection(plans, query.order.name, () => countAll(context.db, query));
   }
 
-  @Query(() => PlanNodeType, { nullable: true, description: 'A plan node of any level by its permanent code. Null with UNKNOWN_NODE when there is none.' })
+  @Query(() => PlanNodeType, {
+    nullable: true,
+    description: 'A plan node of any level by its permanent code. Null with UNKNOWN_NODE when there is none.',
+  })
   async planNode(
     @Ctx() context: RequestContext,
     @Arg('code', () => String, { description: 'Such as "TH-55-P2571-PJ012".' }) code: string,
   ): Promise<PlanNode> {
     const node = await nodeByCode(context).load(code);
     if (!node) {
-      throw new PlanLineageError('UNKNOWN_NODE', `code: there is no plan node "${code}". Codes look like "TH-55-P2571-PJ012"; \`search\` finds nodes by title.`, {
-        field: 'code',
-      });
+      throw new PlanLineageError(
+        'UNKNOWN_NODE',
+        `code: there is no plan node "${code}". Codes look like "TH-55-P2571-PJ012"; \`search\` finds nodes by title.`,
+        {
+          field: 'code',
+        },
+      );
     }
     return node;
   }

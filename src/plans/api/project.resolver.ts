@@ -23,7 +23,10 @@ class ProjectOutcomesType {
 
 @Resolver(() => ProjectType)
 export class ProjectResolver {
-  @FieldResolver(() => ProgrammeType, { nullable: true, description: 'The programme above; null for an unplaced project.' })
+  @FieldResolver(() => ProgrammeType, {
+    nullable: true,
+    description: 'The programme above; null for an unplaced project.',
+  })
   async programme(@Ctx() context: RequestContext, @Root() project: PlanNode): Promise<PlanNode | null> {
     return project.parentId === null ? null : nodeById(context).load(project.parentId);
   }
@@ -73,22 +76,32 @@ export class ProjectResolver {
     return projectGuidelinesOf(context).load(project.id);
   }
 
-  @FieldResolver(() => [String], { description: 'แผนงานหลัก (ตามเป้าหมายการพัฒนาจังหวัด 20 ปี) that the form prints for the project.' })
+  @FieldResolver(() => [String], {
+    description: 'แผนงานหลัก (ตามเป้าหมายการพัฒนาจังหวัด 20 ปี) that the form prints for the project.',
+  })
   mainProgrammes(@Ctx() context: RequestContext, @Root() project: PlanNode): Promise<string[]> {
     return textListOf(context, project.id, 'mainProgrammes');
   }
 
-  @FieldResolver(() => String, { nullable: true, description: "The programme that the issue's form gives for the project; null where none fits." })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "The programme that the issue's form gives for the project; null where none fits.",
+  })
   issueProgramme(@Ctx() context: RequestContext, @Root() project: PlanNode): Promise<string | null> {
     return textOf(context, project.id, 'issueProgramme');
   }
 
-  @FieldResolver(() => [String], { description: "ตัวชี้วัดของประเด็นการพัฒนา that the project is to serve. They are not the project's own indicators." })
+  @FieldResolver(() => [String], {
+    description: "ตัวชี้วัดของประเด็นการพัฒนา that the project is to serve. They are not the project's own indicators.",
+  })
   issueIndicators(@Ctx() context: RequestContext, @Root() project: PlanNode): Promise<string[]> {
     return textListOf(context, project.id, 'issueIndicators');
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'Of an unplaced project: the development issue that its source states; else null.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Of an unplaced project: the development issue that its source states; else null.',
+  })
   statedIssue(@Ctx() context: RequestContext, @Root() project: PlanNode): Promise<string | null> {
     return textOf(context, project.id, 'statedIssue');
   }

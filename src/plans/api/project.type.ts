@@ -6,21 +6,34 @@ import { PlanNodeType } from './plan-node.type.js';
 
 @ObjectType('Project', {
   implements: PlanNodeType,
-  description: 'โครงการ: a project of a five-year plan (form จ.1-1). An unplaced project belongs to a plan but to no programme.',
+  description:
+    'โครงการ: a project of a five-year plan (form จ.1-1). An unplaced project belongs to a plan but to no programme.',
 })
 export class ProjectType extends PlanNodeType {
-  @Field(() => ProjectClassEnum, { nullable: true, description: 'Key or other necessary (decree of 2565, sections 4 and 28); null where not stated.' })
+  @Field(() => ProjectClassEnum, {
+    nullable: true,
+    description: 'Key or other necessary (decree of 2565, sections 4 and 28); null where not stated.',
+  })
   projectClass!: ProjectClass | null;
 
   @Field(() => OwnerSectionEnum, { nullable: true, description: 'The section of form จ.2; null where not stated.' })
   ownerSection!: OwnerSection | null;
 
-  @Field(() => String, { nullable: true, description: 'The area of work within the issue, such as การเกษตร; null where not stated.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The area of work within the issue, such as การเกษตร; null where not stated.',
+  })
   areaOfWork!: string | null;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'The first day (form จ.1-1, item 8); null where not stated.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'The first day (form จ.1-1, item 8); null where not stated.',
+  })
   startDate!: string | null;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'The last day (form จ.1-1, item 8); null where not stated.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'The last day (form จ.1-1, item 8); null where not stated.',
+  })
   endDate!: string | null;
 }

@@ -50,12 +50,18 @@ export class TwentyYearGoalResolver {
     return childrenOf(context).load(goal.id);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'บทนำ : สถานการณ์การพัฒนาของจังหวัด (part 1); null where not stated.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'บทนำ : สถานการณ์การพัฒนาของจังหวัด (part 1); null where not stated.',
+  })
   introduction(@Ctx() context: RequestContext, @Root() goal: PlanNode): Promise<string | null> {
     return textOf(context, goal.id, 'introduction');
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'ปัจจัยและแนวโน้มการเปลี่ยนแปลง (part 2); null where not stated.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'ปัจจัยและแนวโน้มการเปลี่ยนแปลง (part 2); null where not stated.',
+  })
   driversAndTrends(@Ctx() context: RequestContext, @Root() goal: PlanNode): Promise<string | null> {
     return textOf(context, goal.id, 'driversAndTrends');
   }

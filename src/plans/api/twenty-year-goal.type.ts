@@ -1,14 +1,15 @@
 import { Field, ObjectType } from 'type-graphql';
 import { FiscalYear } from '../../graphql/scalars/fiscal-year.js';
-import type { SourceStatus } from '../../provenance/domain/confidence.js';
 import { SourceStatusEnum } from '../../provenance/api/provenance.enums.js';
+import type { SourceStatus } from '../../provenance/domain/confidence.js';
 import type { GoalKind } from '../domain/plan-node.js';
 import { GoalKindEnum } from './plan.enums.js';
 import { PlanNodeType } from './plan-node.type.js';
 
 @ObjectType('TwentyYearGoal', {
   implements: PlanNodeType,
-  description: 'เป้าหมายการพัฒนาจังหวัดระยะ 20 ปี, or the future objectives and directions of a group. Its title is the statement of the goal.',
+  description:
+    'เป้าหมายการพัฒนาจังหวัดระยะ 20 ปี, or the future objectives and directions of a group. Its title is the statement of the goal.',
 })
 export class TwentyYearGoalType extends PlanNodeType {
   @Field(() => GoalKindEnum, { description: 'A provincial goal or the directions of a group.' })

@@ -61,12 +61,10 @@ export function findRootsOfAreas(
 
 /** The five-year plan of an area that begins in a fiscal year. */
 export async function findPlan(db: ReadDatabase, areaId: number, startYear: number): Promise<PlanNode | null> {
-  const [plan] = await select(
-    db,
-    'plan-node.plan',
-    'where n.area_id = $1 and n.level = 1 and n.start_year = $2',
-    [areaId, startYear],
-  );
+  const [plan] = await select(db, 'plan-node.plan', 'where n.area_id = $1 and n.level = 1 and n.start_year = $2', [
+    areaId,
+    startYear,
+  ]);
   return plan ?? null;
 }
 
@@ -109,7 +107,13 @@ export function descendantsQuery(levels: readonly PlanLevel[] | null): ListQuery
       join plan_node n on n.plan_id = plan.id and n.path > top.path and n.path < top.path || 9223372036854775807`,
     where: `top.id = owner.id ${levels ? 'and n.level = any($2::smallint[])' : ''}`,
     values: levels ? [levels.map(depthOf)] : [],
-    order: { name: 'descendants', columns: [{ sql: 'n.level', type: 'bigint' }, { sql: 'n.id', type: 'bigint' }] },
+    order: {
+      name: 'descendants',
+      columns: [
+        { sql: 'n.level', type: 'bigint' },
+        { sql: 'n.id', type: 'bigint' },
+      ],
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import { requireArea } from '../../areas/api/area.loaders.js';
 import type { ListQuery } from '../../database/keyset.js';
 import { PlanLineageError } from '../../errors/plan-lineage-error.js';
 import type { RequestContext } from '../../graphql/context.js';
-import { EdgeOf, PageInfoType, ConnectionArguments, toConnection } from '../../graphql/relay/connection.js';
+import { ConnectionArguments, EdgeOf, PageInfoType, toConnection } from '../../graphql/relay/connection.js';
 import { readPage } from '../../graphql/relay/page.js';
 import { PlanLevelEnum } from '../../plans/api/plan.enums.js';
 import { PlanNodeType } from '../../plans/api/plan-node.type.js';
@@ -44,20 +44,37 @@ export class SearchResolver {
   })
   async search(
     @Ctx() context: RequestContext,
-    @Arg('text', () => String, { description: `What to look for, 1 to ${MAX_TEXT} characters. Spaces part what may stand apart.` }) text: string,
-    @Arg('levels', () => [PlanLevelEnum], { nullable: true, description: 'Only these levels; null: all.' }) levels: PlanLevel[] | null,
-    @Arg('areaCode', () => String, { nullable: true, description: 'Only nodes of this area.' }) areaCode: string | null,
+    @Arg('text', () => String, {
+      description: `What to look for, 1 to ${MAX_TEXT} characters. Spaces part what may stand apart.`,
+    })
+    text: string,
+    @Arg('levels', () => [PlanLevelEnum], { nullable: true, description: 'Only these levels; null: all.' }) levels:
+      | PlanLevel[]
+      | null
+      | undefined,
+    @Arg('areaCode', () => String, { nullable: true, description: 'Only nodes of this area.' }) areaCode:
+      | string
+      | null
+      | undefined,
     @Args(() => ConnectionArguments) page: ConnectionArguments,
   ) {
     const normal = searchNormal(text);
     const terms = searchTerms(normal);
     if (terms.length === 0 || text.length > MAX_TEXT) {
-      throw new PlanLineageError('BAD_USER_INPUT', `text: give 1 to ${MAX_TEXT} characters to look for.`, { field: 'text', limit: MAX_TEXT });
+      throw new PlanLineageError('BAD_USER_INPUT', `text: give 1 to ${MAX_TEXT} characters to look for.`, {
+        field: 'text',
+        limit: MAX_TEXT,
+      });
     }
-    const area = areaCode === null ? null : await requireArea(context, areaCode);
-    const query = searchQuery({ text: normal, terms, levels, areaId: area?.id ?? null });
+    const area = areaCode == null ? null : await requireArea(context, areaCode);
+    const query = searchQuery({ text: normal, terms, levels: levels ?? null, areaId: area?.id ?? null });
     const found = await findHits(context.db, query, readPage(page, query.order.name));
-    const { edges, pageInfo } = toConnection(found, query.order.name, async () => 0, (hit) => ({ score: hit.score }));
+    const { edges, pageInfo } = toConnection(
+      found,
+      query.order.name,
+      async () => 0,
+      (hit) => ({ score: hit.score }),
+    );
     return { edges, pageInfo, query };
   }
 

@@ -18,6 +18,8 @@ export async function traceOf(context: RequestContext, subject: PlanNode): Promi
   ]);
   const elementIds = [...new Set([...above, ...below].flatMap(({ elementPath }) => elementPath))];
   const elements = await Promise.all(elementIds.map((id) => elementById(context).load(id)));
-  const elementsById = new Map(elements.flatMap((element): [number, FrameworkElement][] => (element ? [[element.id, element]] : [])));
+  const elementsById = new Map(
+    elements.flatMap((element): [number, FrameworkElement][] => (element ? [[element.id, element]] : [])),
+  );
   return buildTrace({ subject, ancestors, plan, area, above, below, elementsById });
 }

@@ -16,7 +16,8 @@ import { FrameworkPathType, TraceType } from './trace.type.js';
 export class TraceResolver {
   @Query(() => TraceType, {
     nullable: true,
-    description: 'The trace of a plan node by its ID: null when there is no such node, INVALID_ID when the ID is no plan node’s.',
+    description:
+      'The trace of a plan node by its ID: null when there is no such node, INVALID_ID when the ID is no plan node’s.',
   })
   async trace(
     @Ctx() context: RequestContext,
@@ -27,7 +28,8 @@ export class TraceResolver {
   }
 
   @FieldResolver(() => [FrameworkPathType], {
-    description: 'Every path into a national framework: direct ones first, then inherited ones, the nearest first, then contributed ones.',
+    description:
+      'Every path into a national framework: direct ones first, then inherited ones, the nearest first, then contributed ones.',
   })
   nationalPaths(@Ctx() context: RequestContext, @Root() trace: Trace): Promise<FrameworkPath[]> {
     return pathsInto(context, trace, true);
@@ -57,10 +59,14 @@ export class FrameworkPathResolver {
     return nodeById(context).load(path.viaId);
   }
 
-  @FieldResolver(() => [EvidenceType], { description: 'What it stands on; of several nodes below, each different piece once.' })
+  @FieldResolver(() => [EvidenceType], {
+    description: 'What it stands on; of several nodes below, each different piece once.',
+  })
   async evidence(@Ctx() context: RequestContext, @Root() path: FrameworkPath): Promise<Evidence[]> {
     const pieces = (await Promise.all(path.alignmentIds.map((id) => evidenceOf(context).load(id)))).flat();
-    const distinct = new Map(pieces.map(({ alignmentId: _, ...piece }, i) => [JSON.stringify(piece), pieces[i] as Evidence]));
+    const distinct = new Map(
+      pieces.map(({ alignmentId: _, ...piece }, i) => [JSON.stringify(piece), pieces[i] as Evidence]),
+    );
     return [...distinct.values()];
   }
 }

@@ -28,7 +28,8 @@ export const BreakReasonEnum = defineEnum<BreakReason>('BreakReason', 'Why a tra
 export class TraceBreakType {
   @Field(() => PlanLevelEnum, {
     nullable: true,
-    description: 'The level that is missing from the chain; null where the way from the plan to the national strategy ends.',
+    description:
+      'The level that is missing from the chain; null where the way from the plan to the national strategy ends.',
   })
   level!: PlanLevel | null;
 
@@ -59,17 +60,22 @@ export class FrameworkPathType {
   elements!: FrameworkElement[];
 }
 
-@ObjectType('Trace', { description: 'Which goals a node serves, by which path, on whose word, and where the path breaks.' })
+@ObjectType('Trace', {
+  description: 'Which goals a node serves, by which path, on whose word, and where the path breaks.',
+})
 export class TraceType {
   @Field(() => PlanNodeType, { description: 'The node that was asked about.' })
   subject!: PlanNode;
 
   @Field(() => Boolean, {
-    description: 'Whether the chain reaches a 20-year goal unbroken and at least one path that is not suspect reaches a strategy of the national strategy.',
+    description:
+      'Whether the chain reaches a 20-year goal unbroken and at least one path that is not suspect reaches a strategy of the national strategy.',
   })
   complete!: boolean;
 
-  @Field(() => [PlanNodeType], { description: 'From the subject, which stands first, up to the 20-year goal, as far as the chain holds.' })
+  @Field(() => [PlanNodeType], {
+    description: 'From the subject, which stands first, up to the 20-year goal, as far as the chain holds.',
+  })
   chain!: PlanNode[];
 
   @Field(() => [TraceBreakType], { description: 'Every break, named. Empty where the trace is complete.' })

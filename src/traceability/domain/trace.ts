@@ -42,7 +42,13 @@ export interface TraceInput {
   /** What the subject has itself and inherits, the nearest first. */
   above: readonly Alignment[];
   /** What nodes below contribute, grouped by element. */
-  below: readonly { elementPath: number[]; status: AlignmentStatus; nodeCount: number; firstNodeId: number; alignmentIds: number[] }[];
+  below: readonly {
+    elementPath: number[];
+    status: AlignmentStatus;
+    nodeCount: number;
+    firstNodeId: number;
+    alignmentIds: number[];
+  }[];
   elementsById: ReadonlyMap<number, FrameworkElement>;
 }
 
@@ -50,8 +56,7 @@ export interface TraceInput {
 export function buildTrace(input: TraceInput): Trace {
   const { subject, ancestors } = input;
   const chain = [subject, ...ancestors];
-  const elementsUp = (path: readonly number[]) =>
-    path.toReversed().flatMap((id) => input.elementsById.get(id) ?? []);
+  const elementsUp = (path: readonly number[]) => path.toReversed().flatMap((id) => input.elementsById.get(id) ?? []);
   const paths: FrameworkPath[] = [
     ...input.above.map((alignment) => ({
       basis: alignment.nodeId === subject.id ? ('DIRECT' as const) : ('INHERITED' as const),
