@@ -3,7 +3,7 @@ import { defineEnum } from '../../graphql/enum.js';
 import { NodeType } from '../../graphql/relay/node.type.js';
 import type { AgencyKind, AgencyRole } from '../domain/agency.js';
 
-export const AgencyKindEnum = defineEnum<AgencyKind>('AgencyKind', 'What kind of body an agency is.', {
+const AgencyKindEnum = defineEnum<AgencyKind>('AgencyKind', 'What kind of body an agency is.', {
   CENTRAL: 'ราชการส่วนกลาง: a ministry, a department or a regional unit of one.',
   PROVINCIAL: 'ราชการส่วนภูมิภาค: an office of the province.',
   LOCAL_GOVERNMENT: 'องค์กรปกครองส่วนท้องถิ่น.',

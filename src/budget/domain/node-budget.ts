@@ -1,6 +1,5 @@
-export const BUDGET_BASES = ['STATED', 'SUMMED'] as const;
 /** Where a node's budget comes from: its own figure, or the sum of its children's. */
-export type BudgetBasis = (typeof BUDGET_BASES)[number];
+export type BudgetBasis = 'STATED' | 'SUMMED';
 
 export const BUDGET_SOURCES = ['PROVINCE', 'GROUP', 'FUNCTION', 'LOCAL', 'PRIVATE'] as const;
 /** Whose money it is. */

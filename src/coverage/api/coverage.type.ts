@@ -9,7 +9,7 @@ import { FiveYearPlanType } from '../../plans/api/five-year-plan.type.js';
 import type { PlanNode } from '../../plans/domain/plan-node.js';
 import type { CoverageState } from '../domain/coverage.js';
 
-export const CoverageStateEnum = defineEnum<CoverageState>('CoverageState', 'Whether an element has support.', {
+const CoverageStateEnum = defineEnum<CoverageState>('CoverageState', 'Whether an element has support.', {
   COVERED: 'At least one alignment that is not suspect.',
   NEARLY: 'Suspect alignments only.',
   UNCOVERED: 'None.',

@@ -1,8 +1,7 @@
 import type { FrameworkElement } from '../../frameworks/domain/framework.js';
 
-export const COVERAGE_STATES = ['COVERED', 'NEARLY', 'UNCOVERED'] as const;
 /** COVERED: at least one alignment that is not suspect; NEARLY: suspect ones only; UNCOVERED: none. */
-export type CoverageState = (typeof COVERAGE_STATES)[number];
+export type CoverageState = 'COVERED' | 'NEARLY' | 'UNCOVERED';
 
 /** What supports one element. */
 export interface Support {

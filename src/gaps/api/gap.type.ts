@@ -30,7 +30,7 @@ export const GapSeverityEnum = defineEnum<GapSeverity>('GapSeverity', 'How grave
 });
 
 @ObjectType('GapJustification', { description: 'Why a gap is no fault.' })
-export class GapJustificationType {
+class GapJustificationType {
   @Field(() => String, { description: 'The reason.' })
   reason!: string;
 
@@ -65,7 +65,7 @@ export class GapType extends NodeType {
 }
 
 @ObjectType('GapEdge', { description: 'A gap in a list.' })
-export class GapEdge extends EdgeOf<Gap>(() => GapType, 'The gap.') {}
+class GapEdge extends EdgeOf<Gap>(() => GapType, 'The gap.') {}
 
 @ObjectType('GapKindCount', { description: 'How many gaps of a kind there are.' })
 export class GapKindCountType {

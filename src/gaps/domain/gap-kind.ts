@@ -15,9 +15,8 @@ export const GAP_KINDS = [
 ] as const;
 export type GapKind = (typeof GAP_KINDS)[number];
 
-export const GAP_SEVERITIES = ['HIGH', 'MEDIUM', 'LOW'] as const;
 /** HIGH: the way to a national goal or the money is broken. MEDIUM: a rule asks for what is missing. LOW: incomplete. */
-export type GapSeverity = (typeof GAP_SEVERITIES)[number];
+export type GapSeverity = 'HIGH' | 'MEDIUM' | 'LOW';
 
 export const SEVERITY_OF: Record<GapKind, GapSeverity> = {
   AREA_WITHOUT_GOAL: 'HIGH',

@@ -23,11 +23,6 @@ export function levelAt(depth: number): PlanLevel {
   return level;
 }
 
-/** The level directly above, or null for the 20-year goal. */
-export function levelAbove(level: PlanLevel): PlanLevel | null {
-  return PLAN_LEVELS[depthOf(level) - 1] ?? null;
-}
-
 /** The level directly below, or null for a sub-activity. */
 export function levelBelow(level: PlanLevel): PlanLevel | null {
   return PLAN_LEVELS[depthOf(level) + 1] ?? null;

@@ -11,13 +11,13 @@ import type { PlanNode } from '../../plans/domain/plan-node.js';
 import type { PathBasis } from '../domain/trace.js';
 import type { BreakReason } from '../domain/trace-break.js';
 
-export const PathBasisEnum = defineEnum<PathBasis>('PathBasis', 'By what right a node is said to serve an element.', {
+const PathBasisEnum = defineEnum<PathBasis>('PathBasis', 'By what right a node is said to serve an element.', {
   DIRECT: 'The subject is aligned itself.',
   INHERITED: 'A node above it is aligned.',
   CONTRIBUTED: 'Nodes below it are aligned; grouped by element.',
 });
 
-export const BreakReasonEnum = defineEnum<BreakReason>('BreakReason', 'Why a trace does not reach its end.', {
+const BreakReasonEnum = defineEnum<BreakReason>('BreakReason', 'Why a trace does not reach its end.', {
   NO_GOAL_ON_RECORD: 'The area has no 20-year goal on record (or the plan is not placed below it).',
   NO_PROGRAMME: 'The project belongs to a plan but to no programme.',
   NO_NATIONAL_PATH: 'No alignment at, above or below the subject reaches a strategy of the national strategy.',

@@ -1,9 +1,8 @@
 import { LEVEL_NAMES, type PlanLevel } from '../../plans/domain/plan-level.js';
 import type { PlanNode } from '../../plans/domain/plan-node.js';
 
-export const BREAK_REASONS = ['NO_GOAL_ON_RECORD', 'NO_PROGRAMME', 'NO_NATIONAL_PATH', 'ONLY_SUSPECT_PATHS'] as const;
 /** Why a trace does not reach its end. */
-export type BreakReason = (typeof BREAK_REASONS)[number];
+export type BreakReason = 'NO_GOAL_ON_RECORD' | 'NO_PROGRAMME' | 'NO_NATIONAL_PATH' | 'ONLY_SUSPECT_PATHS';
 
 /** A place where the way from a node to the national goals ends, with what a person can do about it. */
 export interface ChainBreak {

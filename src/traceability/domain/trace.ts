@@ -4,9 +4,8 @@ import { NATIONAL_STRATEGY, STRATEGY } from '../../frameworks/domain/framework.j
 import type { PlanNode } from '../../plans/domain/plan-node.js';
 import { type ChainBreak, chainBreak, pathBreak } from './trace-break.js';
 
-export const PATH_BASES = ['DIRECT', 'INHERITED', 'CONTRIBUTED'] as const;
 /** DIRECT: the subject is aligned itself; INHERITED: a node above it is; CONTRIBUTED: nodes below it are. */
-export type PathBasis = (typeof PATH_BASES)[number];
+export type PathBasis = 'DIRECT' | 'INHERITED' | 'CONTRIBUTED';
 
 /** One way from the subject to the root of a framework. */
 export interface FrameworkPath {
