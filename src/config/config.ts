@@ -1,0 +1,68 @@
+import { resolve } from 'node:path';
+import { ConfigError } from './config-error.js';
+import { integer, oneOf, origins, postgresUrl, type Setting, text } from './settings.js';
+
+/** How the server runs. Everything comes from the environment; docs: README, "Configuration". */
+export interface Config {
+  readonly nodeEnv: 'production' | 'development' | 'test';
+  readonly host: string;
+  /** 0: any free port. */
+  readonly port: number;
+  /** An outside PostgreSQL; without it the embedded one runs. */
+  readonly databaseUrl: string | undefined;
+  /** The same database, as the role that owns the tables; without it `databaseUrl` migrates. */
+  readonly migrationDatabaseUrl: string | undefined;
+  readonly databasePoolSize: number;
+  /** Where the embedded PostgreSQL keeps its data (absolute), and whether somebody asked for that place. */
+  readonly dataDir: string;
+  readonly dataDirIsDefault: boolean;
+  readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
+  readonly corsOrigins: readonly string[];
+  /** A statement, and a whole request, is cancelled after this time. */
+  readonly queryTimeoutSeconds: number;
+  /** After SIGTERM: how long to answer on with a failing readiness, so that load balancers look elsewhere. */
+  readonly drainDelaySeconds: number;
+  /** How long requests in flight may take to finish once the server stops. */
+  readonly shutdownGraceSeconds: number;
+}
+
+/** Reads and checks the environment. All bad values are named together, each with what is wanted. */
+export function loadConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const problems: string[] = [];
+  function optional<Value>(name: string, setting: Setting<Value>): Value | undefined {
+    const given = env[name]?.trim();
+    if (!given) return undefined;
+    const value = setting.read(given);
+    if (value === undefined) problems.push(`${name} must be ${setting.wanted}; got ${shown(name, given)}`);
+    return value;
+  }
+
+  const dataDir = optional('DATA_DIR', text('the path of a folder'));
+  const databaseUrl = optional('DATABASE_URL', postgresUrl());
+  const migrationDatabaseUrl = optional('MIGRATION_DATABASE_URL', postgresUrl());
+  if (migrationDatabaseUrl && !env.DATABASE_URL?.trim()) {
+    problems.push('MIGRATION_DATABASE_URL needs DATABASE_URL: the embedded database has a migration role of its own');
+  }
+  const config: Config = {
+    nodeEnv: optional('NODE_ENV', oneOf('production', 'development', 'test')) ?? 'production',
+    host: optional('HOST', text('a host name or an IP address')) ?? '127.0.0.1',
+    port: optional('PORT', integer(0, 65_535)) ?? 4000,
+    databaseUrl,
+    migrationDatabaseUrl,
+    databasePoolSize: optional('DATABASE_POOL_SIZE', integer(1, 1000)) ?? 10,
+    dataDir: resolve(dataDir ?? '.data'),
+    dataDirIsDefault: dataDir === undefined,
+    logLevel: optional('LOG_LEVEL', oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent')) ?? 'info',
+    corsOrigins: optional('CORS_ORIGINS', origins()) ?? [],
+    queryTimeoutSeconds: optional('QUERY_TIMEOUT_SECONDS', integer(1, 600)) ?? 10,
+    drainDelaySeconds: optional('DRAIN_DELAY_SECONDS', integer(0, 300)) ?? 1,
+    shutdownGraceSeconds: optional('SHUTDOWN_GRACE_SECONDS', integer(1, 600)) ?? 20,
+  };
+  if (problems.length > 0) throw new ConfigError(`The configuration is wrong:\n- ${problems.join('\n- ')}`);
+  return config;
+}
+
+/** An address may hold a password: it is never repeated. */
+function shown(name: string, value: string): string {
+  return name.endsWith('_URL') ? 'something else (not shown: it may hold a password)' : JSON.stringify(value);
+}

@@ -1,0 +1,21 @@
+import { type Client, escapeIdentifier } from 'pg';
+import { MIGRATIONS_TABLE } from './orm.js';
+
+/**
+ * Grants the application's role what it needs on what the migrating role owns, now and in migrations to
+ * come. It owns nothing, so it can change no table, no constraint and no trigger.
+ */
+export async function grantApplicationRole(owner: Client, applicationUrl: string): Promise<void> {
+  const name = decodeURIComponent(new URL(applicationUrl).username);
+  const { rows } = await owner.query<{ same: boolean }>('select $1 in (current_user, $2) as same', [name, '']);
+  if (rows[0]?.same) return;
+  const role = escapeIdentifier(name);
+  await owner.query(`
+    grant usage on schema public to ${role};
+    grant select, insert, update, delete on all tables in schema public to ${role};
+    grant usage, select on all sequences in schema public to ${role};
+    revoke insert, update, delete on ${MIGRATIONS_TABLE} from ${role};
+    alter default privileges in schema public grant select, insert, update, delete on tables to ${role};
+    alter default privileges in schema public grant usage, select on sequences to ${role};
+  `);
+}

@@ -1,0 +1,46 @@
+import type { Pool } from 'pg';
+import { runCancellable } from './cancellation.js';
+import { toPlanLineageError } from './database-errors.js';
+
+/** One SQL statement of a read model. The label names it in logs and in golden tests. */
+export interface Statement {
+  label: string;
+  text: string;
+  values: readonly unknown[];
+}
+
+/** What read models need of a database: one statement in, plain rows out. */
+export interface ReadDatabase {
+  query<Row>(statement: Statement): Promise<Row[]>;
+}
+
+/** How a read database reports and when it gives up. */
+export interface ReadDatabaseOptions {
+  /** Called after each statement that succeeded. */
+  onStatement?: (statement: Statement, durationMs: number, rowCount: number) => void;
+  /** When it aborts, the statement in flight is cancelled in the database too. */
+  signal?: AbortSignal;
+}
+
+/**
+ * Read access over a pool. Failures that a caller can understand (no connection, too slow) arrive as
+ * coded errors; others as the driver threw them, with the statement's label in front.
+ */
+export function createReadDatabase(pool: Pool, options: ReadDatabaseOptions = {}): ReadDatabase {
+  const { onStatement, signal } = options;
+  return {
+    async query<Row>(statement: Statement): Promise<Row[]> {
+      const started = performance.now();
+      const query = { text: statement.text, values: [...statement.values] };
+      try {
+        const result = signal ? await runCancellable(pool, query, signal) : await pool.query(query);
+        onStatement?.(statement, performance.now() - started, result.rows.length);
+        return result.rows as Row[];
+      } catch (error) {
+        const known = toPlanLineageError(error);
+        if (known === error && error instanceof Error) error.message = `${statement.label}: ${error.message}`;
+        throw known;
+      }
+    },
+  };
+}

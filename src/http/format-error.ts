@@ -1,0 +1,94 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+import { toPlanLineageError } from '../database/database-errors.js';
+import { ERROR_CODES, type ErrorCode } from '../errors/error-code.js';
+import { PlanLineageError } from '../errors/plan-lineage-error.js';
+import { maskedMessage } from './error-body.js';
+import { currentRequest } from './request-facts.js';
+
+/** The message of graphql-js when a document exceeds the parser's token limit; it has no code. */
+const TOO_MANY_TOKENS = /^Syntax Error: Document contains more that \d+ tokens/;
+
+/** These say what is wrong with the document or its variables: the message of GraphQL names the place. */
+const KEEPS_MESSAGE = new Set<unknown>(['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED']);
+
+function isErrorCode(code: unknown): code is ErrorCode {
+  return typeof code === 'string' && Object.hasOwn(ERROR_CODES, code);
+}
+
+/** An error and what caused it, the outermost first. */
+function causes(error: unknown): unknown[] {
+  const chain = [error];
+  for (let at = error; at instanceof GraphQLError && at.originalError; ) {
+    at = at.originalError;
+    chain.push(at);
+  }
+  return chain;
+}
+
+/** The code and details of the first error in a chain that carries a code of our own catalogue. */
+function ownError(chain: readonly unknown[]): PlanLineageError | undefined {
+  for (const raw of chain) {
+    const error = toPlanLineageError(raw);
+    if (error instanceof PlanLineageError) return error;
+  }
+  return undefined;
+}
+
+/**
+ * A rule of validation reports its code on its own error, which Apollo wraps in one with its own code:
+ * the innermost code of the catalogue is the one that says most.
+ */
+function innermostCode(chain: readonly unknown[]): ErrorCode | undefined {
+  for (const error of [...chain].reverse()) {
+    const code = error instanceof GraphQLError ? error.extensions.code : undefined;
+    if (isErrorCode(code) && code !== 'INTERNAL_SERVER_ERROR') return code;
+  }
+  return undefined;
+}
+
+/** What one error becomes in an answer: a code of the catalogue, a message that helps, the request ID. */
+export function createErrorFormatter(logger: Logger) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const facts = currentRequest.getStore();
+    const { message, extensions } = describe(formatted, error, facts?.requestId ?? '');
+    facts?.errorCodes.add(extensions.code);
+    if (extensions.code === 'INTERNAL_SERVER_ERROR') {
+      logger.error(
+        { requestId: facts?.requestId, err: causes(error).at(-1), path: formatted.path },
+        'unexpected error',
+      );
+    }
+    return {
+      message,
+      ...(formatted.locations && { locations: formatted.locations }),
+      ...(formatted.path && { path: formatted.path }),
+      extensions: { ...extensions, ...(facts && { requestId: facts.requestId }) },
+    };
+  };
+}
+
+function describe(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  requestId: string,
+): { message: string; extensions: Record<string, unknown> & { code: ErrorCode } } {
+  const chain = causes(error);
+  const own = ownError(chain);
+  const given = formatted.extensions?.code;
+  if (own) {
+    const message = KEEPS_MESSAGE.has(given) ? formatted.message : own.message;
+    return { message, extensions: { ...own.details, code: own.code } };
+  }
+  if (TOO_MANY_TOKENS.test(formatted.message)) {
+    const limit = Number(/\d+/.exec(formatted.message)?.[0]);
+    const message = `The document has more than ${limit} tokens. Ask for less in one document.`;
+    return { message, extensions: { code: 'TOO_MANY_TOKENS', limit } };
+  }
+  const code = innermostCode(chain) ?? given;
+  if (!isErrorCode(code) || code === 'INTERNAL_SERVER_ERROR') {
+    return { message: maskedMessage(requestId), extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+  }
+  const { stacktrace: _never, ...extensions } = formatted.extensions ?? {};
+  return { message: formatted.message, extensions: { ...extensions, code } };
+}

@@ -1,0 +1,64 @@
+import 'reflect-metadata';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import { type Config, loadConfig } from './config/config.js';
+import { ConfigError } from './config/config-error.js';
+import { poolOf } from './database/orm.js';
+import type { RequestContext } from './graphql/context.js';
+import { costLimit, validationRules } from './graphql/limits/index.js';
+import { buildGraphQLSchema } from './graphql/schema.js';
+import { createHttpApp } from './http/http-app.js';
+import { createReadiness } from './http/readiness.js';
+import { createLogger } from './logging/logger.js';
+import { announcement } from './startup/announce.js';
+import { listen } from './startup/listen.js';
+import { prepareDatabase } from './startup/prepare-database.js';
+import { stopSignal } from './startup/stop-signals.js';
+
+/** Starts the server and runs it until a signal stops it. What a person can mend is told without a stack. */
+export async function main(env: NodeJS.ProcessEnv = process.env): Promise<void> {
+  try {
+    const config = loadConfig(env);
+    await serve(config, createLogger(config.logLevel));
+  } catch (error) {
+    console.error(error instanceof ConfigError ? error.message : error);
+    process.exit(1);
+  }
+}
+
+async function serve(config: Config, logger: Logger): Promise<void> {
+  const stopping = stopSignal(() => {
+    logger.warn('stopped by force');
+    process.exit(1);
+  });
+
+  const database = await prepareDatabase(config, logger);
+  try {
+    const pool = await poolOf(database.orm);
+    const readiness = createReadiness(pool);
+    const schema = await buildGraphQLSchema();
+    const app = await createHttpApp({
+      config,
+      logger,
+      schema,
+      pool,
+      readiness,
+      createContext: (basis): RequestContext => basis,
+      validationRules,
+      plugins: [costLimit()],
+    });
+    const baseUrl = await listen(app.fastify, config);
+    process.stdout.write(announcement(baseUrl, database.description));
+
+    const signal = await stopping;
+    logger.info({ signal }, 'stopping: requests in flight finish');
+    readiness.drain();
+    // Somebody who presses Ctrl-C has no load balancer that must notice first.
+    if (signal === 'SIGTERM') await sleep(config.drainDelaySeconds * 1000);
+    await app.close(config.shutdownGraceSeconds * 1000);
+  } finally {
+    await database.close();
+  }
+  logger.info('stopped');
+  process.exit(0);
+}
