@@ -1,0 +1,26 @@
+/**
+ * How long the lists are that no statement counts for a query: the seeds, real and synthetic, keep well below
+ * (a test measures them). Where an operation names its plan, rows are counted in the database instead.
+ */
+export const BOUNDS = {
+  regions: 12,
+  frameworks: 20,
+  levelsOfFramework: 8,
+  rootsOfElement: 6,
+  furtherParentsOfElement: 6,
+  namesOfArea: 10,
+  membershipsOfArea: 30,
+  membersOfGroup: 15,
+  indicatorsOfNode: 40,
+  /** A goal has four periods of five years each. */
+  targetsOfIndicator: 24,
+  agenciesOfNode: 40,
+  /** Of a five-year plan: five years and none, by five sources and none (the database keeps it). */
+  budgetLinesOfNode: 36,
+  yearsOfPlan: 10,
+  guidelinesOfIssue: 60,
+  guidelinesOfProject: 10,
+  roadmapStepsOfGoal: 80,
+  alignmentsOfNode: 12,
+  evidenceOfAlignment: 5,
+} as const;
