@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { OPERATION_KINDS, type Operation, type OperationKind } from '../support/plan-builder.js';
+
+const choice = fc.nat({ max: 5039 });
+// Satang and sums beyond what a float can hold are among them, and the printed zero.
+const amount = fc.constantFrom(0n, 1n, 250n, 100_00n, 100_00n, 333_33n, 90_071_992_547_409_93n, null);
+
+function operations(kinds: readonly OperationKind[]): fc.Arbitrary<Operation> {
+  return fc.record({ kind: fc.constantFrom(...kinds), a: choice, b: choice, c: choice, amount });
+}
+
+/** How a history begins: with something to work on. */
+const GROWTH: OperationKind[] = [
+  'goal',
+  'plan',
+  'plan',
+  'grow',
+  'grow',
+  'grow',
+  'grow',
+  'addUnplaced',
+  'line',
+  'align',
+  'align',
+  'align',
+  'align',
+];
+
+/** Random histories: a plan grows, then everything happens to it. */
+export function histories(length: { growth: number; changes: number }): fc.Arbitrary<Operation[]> {
+  return fc
+    .tuple(
+      fc.array(operations(GROWTH), { maxLength: length.growth, size: 'max' }),
+      fc.array(operations([...OPERATION_KINDS, 'grow', 'align', 'align', 'align', 'align', 'line', 'state', 'move']), {
+        maxLength: length.changes,
+        size: 'max',
+      }),
+    )
+    .map(([growth, changes]) => [...growth, ...changes]);
+}
