@@ -53,7 +53,10 @@ module.exports = {
       name: 'no-orphans',
       comment: 'A module that nobody uses is dead, or somebody forgot to use it.',
       severity: 'error',
-      from: { orphan: true, pathNot: ['\\.d\\.ts$', '^src/main\\.ts$', '^src/commands/', '^src/seeding/synthetic/main\\.ts$'] },
+      from: {
+        orphan: true,
+        pathNot: ['\\.d\\.ts$', '^src/main\\.ts$', '^src/commands/', '^src/seeding/synthetic/main\\.ts$'],
+      },
       to: {},
     },
     {

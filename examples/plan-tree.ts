@@ -21,7 +21,9 @@ for (const issue of plan.developmentIssues) {
     for (const project of programme.projects) {
       console.log(`      ${project.printedNo ?? project.code} ${project.title}: ${baht(project.budget)}`);
       for (const activity of project.mainActivities) {
-        console.log(`         ${activity.ordinal}) ${activity.title} (${activity.subActivities.length} sub-activities)`);
+        console.log(
+          `         ${activity.ordinal}) ${activity.title} (${activity.subActivities.length} sub-activities)`,
+        );
       }
     }
   }

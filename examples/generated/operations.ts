@@ -31,14 +31,16 @@ export type AreaKind =
 
 /** Why a trace does not reach its end. */
 export type BreakReason =
-  /** The area has no 20-year goal on record (or the plan is not placed below it). */
+  /** The area has no 20-year goal on record. */
   | 'NO_GOAL_ON_RECORD'
   /** No alignment at, above or below the subject reaches a strategy of the national strategy. */
   | 'NO_NATIONAL_PATH'
   /** The project belongs to a plan but to no programme. */
   | 'NO_PROGRAMME'
   /** Every path to the national strategy is suspect. */
-  | 'ONLY_SUSPECT_PATHS';
+  | 'ONLY_SUSPECT_PATHS'
+  /** The area has a 20-year goal on record, but the plan is not placed below it. */
+  | 'PLAN_OUTSIDE_GOAL';
 
 /** Where the budget of a node comes from. */
 export type BudgetBasis =

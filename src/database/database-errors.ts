@@ -3,6 +3,9 @@ import { PlanLineageError } from '../errors/plan-lineage-error.js';
 /** SQLSTATE of a statement that was cancelled: by its time limit, or because nobody waits for it any more. */
 const QUERY_CANCELED = '57014';
 
+/** SQLSTATE of text that no encoding of the database can hold: a NUL byte, for instance. */
+const CHARACTER_NOT_IN_REPERTOIRE = '22021';
+
 const CONNECTION_SQLSTATES = new Set([
   '53300', // too many connections
   '57P01', // the server is being shut down
@@ -51,6 +54,12 @@ export function toPlanLineageError(error: unknown): unknown {
     return new PlanLineageError(
       'QUERY_TIMEOUT',
       'The query took too long and was cancelled. Ask for less at once: fewer levels, a smaller page, one area.',
+    );
+  }
+  if (error instanceof Error && codeOf(error) === CHARACTER_NOT_IN_REPERTOIRE) {
+    return new PlanLineageError(
+      'BAD_USER_INPUT',
+      'A text holds a character that cannot be stored, such as a NUL byte.',
     );
   }
   if (isConnectionError(error)) {

@@ -61,7 +61,7 @@ export async function fetchPages<Row>(
   const keys = query.order.columns.map((column) => column.sql);
   const cursor =
     page.from &&
-    cursorValues(query.order, page.from).map((value, i) => {
+    cursorValues(query.order, page.from, backward ? 'before' : 'after').map((value, i) => {
       values.push(value);
       return `$${values.length}::${query.order.columns[i]?.type}`;
     });
@@ -77,7 +77,7 @@ export async function fetchPages<Row>(
     from unnest($1::bigint[]) owner(id)
     cross join lateral (select ${beyond} as beyond) edge
     left join lateral (
-      select ${query.columns}, array[${keys.map((key) => `(${key})::text`).join(', ')}] as "cursorKey",
+      select ${query.columns}, array[${keys.map((key) => `(${key})::text collate "C"`).join(', ')}] as "cursorKey",
         row_number() over (order by ${order}) as position
       from ${query.from}
       where ${query.where} ${after}
@@ -131,7 +131,7 @@ export async function countAll(db: ReadDatabase, query: Omit<ListQuery, 'columns
 }
 
 /** A cursor is text from outside: a value that does not fit its column is refused here, not by the database. */
-function cursorValues(order: ListOrder, from: readonly string[]): readonly string[] {
+function cursorValues(order: ListOrder, from: readonly string[], field: string): readonly string[] {
   const fits = order.columns.every(({ type }, i) => {
     const value = from[i];
     if (value === undefined) return false;
@@ -142,7 +142,8 @@ function cursorValues(order: ListOrder, from: readonly string[]): readonly strin
   if (!fits || from.length !== order.columns.length) {
     throw new PlanLineageError(
       'INVALID_CURSOR',
-      'This is not a cursor of this list and order. Use one that the same list answered.',
+      `${field}: this is not a cursor of this list and order. Use a cursor that the same list answered.`,
+      { field },
     );
   }
   return from;

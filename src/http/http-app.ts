@@ -98,6 +98,11 @@ export async function createHttpApp<Context extends BaseContext>(options: HttpAp
     context: async (request, reply) =>
       await options.createContext(requestBasis(request, reply, pool, timeoutMs, options.onStatement)),
   });
+  let closing = false;
+  // A connection kept open after its last answer would hold the stop until the grace period is over.
+  fastify.addHook('onSend', async (_request, reply) => {
+    if (closing) reply.header('connection', 'close');
+  });
   const inFlight = new Set<Promise<unknown>>();
   fastify.route({
     method: ['GET', 'POST'],
@@ -114,6 +119,7 @@ export async function createHttpApp<Context extends BaseContext>(options: HttpAp
   return {
     fastify,
     async close(graceMs) {
+      closing = true;
       const timer = setTimeout(() => fastify.server.closeAllConnections(), graceMs);
       await fastify.close();
       clearTimeout(timer);

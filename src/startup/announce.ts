@@ -1,7 +1,6 @@
-/** Which national goals one project of Nan serves, and what breaks its chain. */
+/** The five-year plan of Nan with its development issues. */
 const EXAMPLE =
-  '{ planNode(code: "TH-55-P2571-PJ001") { title trace { complete breaks { message } ' +
-  'nationalPaths { basis elements { code nameEn } } } } }';
+  '{ fiveYearPlan(areaCode: "TH-55", startYear: 2571) { title budget developmentIssues { title budget } } }';
 
 /** What the terminal says when the server is ready: where, and one example that can be pasted. */
 export function announcement(baseUrl: string, database: string): string {
@@ -12,7 +11,7 @@ plan-lineage is ready.
   Try it     ${baseUrl}/
   Database   ${database}
 
-One example: which national goals does a project of Nan serve, and where does its chain break?
+One example, the five-year plan of Nan with its development issues:
 
   curl -s ${baseUrl}/graphql -H 'content-type: application/json' \\
     -d '${JSON.stringify({ query: EXAMPLE })}'

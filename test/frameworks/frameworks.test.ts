@@ -37,7 +37,7 @@ test('three frameworks, of which the SDGs are not national', async () => {
   expect(frameworks[0]?.edition).toBe('2561-2580');
 });
 
-// The numbers of rows of shared/reference/national_strategies.csv, master_plans.csv, master_plan_subplans.csv,
+// The numbers of rows of the reference files national_strategies.csv, master_plans.csv, master_plan_subplans.csv,
 // master_plan_targets.csv, nesdp13_goals.csv, nesdp13_milestones.csv (with 4 dimensions) and sdgs.csv.
 test.each([
   ['NATIONAL_STRATEGY', 'STRATEGY', 6],

@@ -7,7 +7,8 @@ let database: TestDatabase;
 let graphql: Executor;
 
 beforeAll(async () => {
-  database = await createTestDatabase({ seeded: true });
+  // One connection, so that what loads together does not depend on the moment.
+  database = await createTestDatabase({ seeded: true, poolSize: 1 });
   graphql = createExecutor(database);
 });
 afterAll(() => database.drop());
@@ -54,7 +55,7 @@ test('every field of a page costs statements for the page, not for the node', as
     ... on Project { rationale outputs outcomes { stated } guidelines { printed guideline { body issue { id } } }
       programme { id } mainActivities { id } }
   } } } } }`;
-  await using own = await createTestDatabase({ seeded: true });
+  await using own = await createTestDatabase({ seeded: true, poolSize: 1 });
   const run = async () => {
     const { errors, statements } = await createExecutor(own).execute(source);
     expect(errors).toEqual([]);
@@ -66,6 +67,7 @@ test('every field of a page costs statements for the page, not for the node', as
     from plan_node p, generate_series(1, 40) g where p.code like 'TH-45-P2566-PG%'`);
   await own.pool.query(`insert into alignment (node_id, element_id, element_path)
     select n.id, e.id, '{}' from plan_node n, framework_element e where n.code like '%-X%' and e.level = 'SUB_PLAN' and e.code like '03%'`);
-  // Which elements a request holds already when it asks for more depends on the data, so there may be fewer.
-  expect((await run()).length).toBeLessThanOrEqual(ten.length);
+  // Which elements a request holds already when it asks for more depends on the data, so there may be one wave of
+  // loading more or less; 160 more projects must not show.
+  expect((await run()).length).toBeLessThanOrEqual(ten.length + 2);
 });

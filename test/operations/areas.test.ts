@@ -47,7 +47,7 @@ test('every area has the names, region, group and members of the reference files
 });
 
 test('the north-eastern central group has four members and its centre in Khon Kaen', async () => {
-  // shared/reference/province_groups.csv, row 12: centre 40, members 46;40;44;45.
+  // The reference file province_groups.csv, row 12: centre 40, members 46;40;44;45.
   const { edges } = await areas({ kind: 'PROVINCIAL_GROUP' });
   expect(edges.find(({ node }) => node.code === 'northeast-central')?.node).toMatchObject({
     nameTh: 'กลุ่มจังหวัดภาคตะวันออกเฉียงเหนือตอนกลาง',

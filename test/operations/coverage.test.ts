@@ -29,7 +29,7 @@ const supported = (report: NonNullable<CoverageQuery['coverage']>) =>
 const MASTER_PLANS = { framework: 'NATIONAL_STRATEGY', level: 'MASTER_PLAN' };
 const planId = (code: string) => Buffer.from(`FiveYearPlan:${code}`).toString('base64url');
 
-// By issue (I) and programme number (P) of shared/samples/plans/nan/projects.csv, in baht:
+// By issue (I) and programme number (P) of the source file nan/projects.csv, in baht:
 //   I1: 67,284,000 with 9 projects; I1 P7: 62,260,100 with 4; I3: 69,730,690 with 10; I3 P7: 250,000 with 1;
 //   I2: P1 137,230,000 with 4, P2 225,861,878.84 with 14, P3 13,022,650 with 9, P4 5,858,400 with 2,
 //       P5 38,028,000 with 23, P8 460,910,000 with 28.

@@ -35,7 +35,7 @@ async function printedNumbers(kind: 'UNALIGNED_PROJECT' | 'BUDGET_WITHOUT_YEAR')
 }
 
 describe('Nan', () => {
-  // The rows of shared/samples/plans/nan/projects.csv without a programme_no.
+  // The rows of the source file nan/projects.csv without a programme_no.
   const UNPLACED = ['เกษตร-023', 'การค้า-073', 'ทรัพยากร-100', 'ทรัพยากร-104', 'ทรัพยากร-109'];
 
   test('has 157 gaps, the gravest kind first', async () => {

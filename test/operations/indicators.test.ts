@@ -29,7 +29,7 @@ afterAll(() => database.drop());
 const SELECTION = `indicators { printedNo name unit polarity note node { code }
   baseline { year printed value unit } yearTargets { year printed value unit } }`;
 
-// shared/samples/plans/phetchabun/issues.csv
+// The source file is phetchabun/issues.csv
 describe('the indicators of Phetchabun', () => {
   let indicators: Map<string, Indicator>;
   beforeAll(async () => {

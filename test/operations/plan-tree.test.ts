@@ -25,7 +25,7 @@ const placed = (plan: Plan) =>
   plan.developmentIssues.flatMap((issue) => issue.programmes.flatMap((programme) => programme.projects));
 
 describe('Nan', () => {
-  // From shared/samples/plans/nan/projects.csv: budget_total_baht summed by issue_ordinal and programme_no,
+  // From the source file nan/projects.csv: budget_total_baht summed by issue_ordinal and programme_no,
   // over the rows that have a programme_no; the order of programmes is that of their numbers.
   const NAN = [
     [

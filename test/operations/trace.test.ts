@@ -30,7 +30,7 @@ const paths = (trace: Trace) =>
     path.nodeCount,
   ]);
 
-// The national alignments of Nan are those of its rows in shared/samples/plans/alignments.csv.
+// The national alignments of Nan are those of its rows in the source file alignments.csv.
 describe('Nan', () => {
   test('a project inherits from its programme, and its chain ends at the plan', async () => {
     // เกษตร-001: issue 2, programme 5, which is aligned to master plan 03 (strategy 2).
@@ -218,4 +218,18 @@ test('an ID that names nothing gives null, without an error', async () => {
 test('an ID with the wrong type for its code gives null as well', async () => {
   const id = Buffer.from('Programme:TH-55-P2571-PJ001').toString('base64url');
   expect(await graphql.ask(OPERATIONS.trace, { id })).toEqual({ trace: null });
+});
+
+test('a plan that is not placed below the goal of its area does not say that there is no goal', async () => {
+  await using own = await createTestDatabase({ seeded: true });
+  await own.pool.query(`insert into plan_node
+      (code, area_id, level, ordinal, title, start_year, end_year, source_status, synthetic, source, confidence)
+    select 'TH-45-P2571', id, 1, 2, 'แผนที่ยังไม่เชื่อมโยง', 2571, 2575, 'DRAFT', true, 'a test', 'UNSURE'
+    from area where code = 'TH-45'`);
+  const id = Buffer.from('FiveYearPlan:TH-45-P2571').toString('base64url');
+  const { trace } = await createExecutor(own).ask<TraceQuery>(OPERATIONS.trace, { id });
+  const [first] = trace?.breaks ?? [];
+  expect(first).toMatchObject({ level: 'TWENTY_YEAR_GOAL' });
+  expect(first?.message).not.toContain('has no 20-year goal on record');
+  expect(first?.messageTh).not.toContain('ยังไม่มีเป้าหมายการพัฒนา 20 ปี');
 });

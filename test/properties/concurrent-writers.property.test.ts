@@ -37,8 +37,7 @@ test(
             ...period,
           });
         }
-        const repeated = await Promise.all(writers.map((transactions) => write(database.pool, transactions)));
-        if (process.env.STATS) process.stderr.write(`R ${repeated} of ${writers.map((w) => w.length)}\n`);
+        await Promise.all(writers.map((transactions) => write(database.pool, transactions)));
         const model = await readStated(database.pool, emptyModel());
         expect(await readKept(database.pool)).toEqual(keptOf(model));
       }),

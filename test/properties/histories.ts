@@ -38,3 +38,26 @@ export function histories(length: { growth: number; changes: number }): fc.Arbit
     )
     .map(([growth, changes]) => [...growth, ...changes]);
 }
+
+const step = (kind: OperationKind, a: number, amount: bigint | null = null): Operation => ({
+  kind,
+  a,
+  b: 0,
+  c: 0,
+  amount,
+});
+
+/** Histories that chance seldom builds; tried in every run. */
+export const RARE_HISTORIES: Operation[][] = [
+  // A plan and an activity of its unplaced project serve the same element: the plan's money includes the activity's.
+  [
+    step('plan', 0),
+    step('addUnplaced', 0),
+    step('grow', 1),
+    step('state', 2, 100_00n),
+    step('align', 0),
+    step('align', 2),
+  ],
+  // A goal and the plan below it state money without years.
+  [step('goal', 0), { ...step('plan', 0), c: 1 }, step('state', 0, 500_00n), step('state', 1, 100_00n)],
+];

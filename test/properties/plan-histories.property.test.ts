@@ -12,7 +12,7 @@ import {
   compareNodes,
   compareSupport,
 } from './answers.js';
-import { histories } from './histories.js';
+import { histories, RARE_HISTORIES } from './histories.js';
 import { keptOf, readKept } from './kept-columns.js';
 import { runs } from './run-settings.js';
 import { createWorld, emptyModel } from './world.js';
@@ -62,7 +62,7 @@ describe('after any history of changes', () => {
           const { model, script } = await live(operations);
           agree({ actual: await readKept(database.pool), expected: keptOf(model) }, script);
         }),
-        { numRuns },
+        { numRuns, examples: RARE_HISTORIES.map((operations): [Operation[]] => [operations]) },
       );
     },
     timeout,
@@ -84,7 +84,7 @@ describe('after any history of changes', () => {
             const { model, script } = await live(operations);
             agree(await compare(model, size), script);
           }),
-          { numRuns },
+          { numRuns, examples: RARE_HISTORIES.map((operations): [Operation[], number] => [operations, 1]) },
         );
       },
       timeout,

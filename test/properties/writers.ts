@@ -95,11 +95,12 @@ async function change(client: PoolClient, { kind, a, b, amount }: Change): Promi
   }
 }
 
-/** Lives through a writer's transactions on a connection of its own; answers how often one had to be repeated. */
-export async function write(pool: Pool, transactions: readonly Change[][]): Promise<number> {
+/** Lives through a writer's transactions on a connection of its own, repeating what the database tells to repeat. */
+export async function write(pool: Pool, transactions: readonly Change[][]): Promise<void> {
   const client = await pool.connect();
-  let repeated = 0;
   try {
+    // Two writers that wait for each other give up soon, instead of after the second that a deadlock takes to be seen.
+    await client.query(`set lock_timeout = '50ms'`);
     for (const changes of transactions) {
       for (;;) {
         try {
@@ -109,16 +110,15 @@ export async function write(pool: Pool, transactions: readonly Change[][]): Prom
           break;
         } catch (error) {
           await client.query('rollback');
-          // A deadlock or a serialisation failure: the database says try again. Anything else is a fault.
-          if (!['40P01', '40001'].includes((error as { code?: string }).code ?? '')) throw error;
-          repeated += 1;
+          // A deadlock, a serialisation failure, a lock not had in time: try again. Anything else is a fault.
+          if (!['40P01', '40001', '55P03'].includes((error as { code?: string }).code ?? '')) throw error;
         }
       }
     }
   } finally {
+    await client.query('reset lock_timeout');
     client.release();
   }
-  return repeated;
 }
 
 /** Reads what writers stated into an empty model: nothing of what the database derives, but the plan of an unplaced project. */

@@ -63,6 +63,22 @@ test('nodes of no IDs is empty, and of many of a kind costs no more statements t
   expect(many.statements).toEqual((await graphql.execute(NODES, { ids: ids.slice(0, 1) })).statements);
 });
 
+test.each([
+  ['Agency', ['AG-0001', 'AG-0002', 'AG-0003', 'AG-0004']],
+  ['Area', ['TH-55', 'TH-54', 'TH-50', 'northeast-central']],
+  ['Indicator', ['TH-67-P2571-IN001', 'TH-67-P2571-IN002', 'TH-67-P2571-IN003', 'TH-67-P2571-IN004']],
+  ['DevelopmentGuideline', ['TH-55-P2571-GL001', 'TH-55-P2571-GL002', 'TH-55-P2571-GL003', 'TH-55-P2571-GL004']],
+  ['FrameworkElement', ['SDG/GOAL/1', 'SDG/GOAL/2', 'NESDP_13/GOAL/1', 'NATIONAL_STRATEGY/SUB_PLAN/0302']],
+  // One kind of gap, one area.
+  ['Gap', ['007', '011', '019', '020'].map((no) => `CHILDLESS_NODE/TH-55-P2571-PJ${no}/`)],
+])('many IDs of %s cost no more statements than one', async (type, keys) => {
+  const ids = keys.map((key) => encode(`${type}:${key}`));
+  const many = await graphql.execute<{ nodes: Found[] }>(NODES, { ids });
+  expect(many.data?.nodes.map((node) => node?.id)).toEqual(ids);
+  const one = await graphql.execute(NODES, { ids: ids.slice(0, 1) });
+  expect(many.statements.toSorted()).toEqual(one.statements.toSorted());
+});
+
 test('nodes takes at most 200 IDs', async () => {
   const id = encode('Area:TH-55');
   expect((await graphql.ask<{ nodes: Found[] }>(NODES, { ids: Array(200).fill(id) })).nodes).toHaveLength(200);

@@ -87,7 +87,9 @@ describe('the server as a process', () => {
     lock.release();
     const answer = await readAnswer(await inFlight);
     expect([answer.status, answer.errors]).toEqual([200, []]);
+    const started = performance.now();
     expect(await server.exit).toEqual({ code: 0, signal: null });
+    expect(performance.now() - started).toBeLessThan(5_000);
   });
 
   test('a request that never ends holds the stop for the grace period at most', async () => {

@@ -65,6 +65,10 @@ export default async function globalSetup() {
   if (!build()) throw new Error('src/ does not compile');
   await import('reflect-metadata');
   const server = await startServer();
+  // Somebody who stops the run must not find its server still there.
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.once(signal, () => server.stop().finally(() => process.exit(1)));
+  }
   const run = `pl_test_${randomBytes(4).toString('hex')}`;
   process.env.PLAN_LINEAGE_TEST_SERVER = server.administratorUrl;
   process.env.PLAN_LINEAGE_TEST_RUN = run;

@@ -103,6 +103,17 @@ export class Model {
       .sort((a, b) => a.ordinal - b.ordinal);
   }
 
+  /** The nodes among which an ordinal is unique, at a place where a node is put. */
+  siblingsAt(at: Pick<ModelNode, 'area' | 'level'>, parent: ModelNode | null, planId: number | null): ModelNode[] {
+    if (parent) return this.children(parent);
+    if (planId !== null) return this.unplacedProjects(this.node(planId));
+    return this.all().filter((node) => node.area === at.area && node.level === at.level && node.parentId === null);
+  }
+
+  nextOrdinal(...at: Parameters<Model['siblingsAt']>): number {
+    return Math.max(0, ...this.siblingsAt(...at).map(({ ordinal }) => ordinal)) + 1;
+  }
+
   /** Nearest first, without the node itself. */
   ancestors(node: ModelNode): ModelNode[] {
     const parent = this.parent(node);

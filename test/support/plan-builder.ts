@@ -26,22 +26,6 @@ function pick<T>(list: readonly T[], choice: number): T | null {
   return list[choice % Math.max(list.length, 1)] ?? null;
 }
 
-function nextOrdinal(siblings: readonly ModelNode[]): number {
-  return Math.max(0, ...siblings.map(({ ordinal }) => ordinal)) + 1;
-}
-
-/** The siblings among which an ordinal must be unique, at a place where a node is put. */
-function siblingsAt(
-  model: Model,
-  node: Pick<ModelNode, 'area' | 'level'>,
-  parent: ModelNode | null,
-  planId: number | null,
-) {
-  if (parent) return model.children(parent);
-  if (planId !== null) return model.unplacedProjects(model.node(planId));
-  return model.all().filter(({ area, level, parentId }) => area === node.area && level === node.level && !parentId);
-}
-
 function add(
   model: Model,
   at: { area: string; level: number; parent: ModelNode | null; planId?: number; start?: number },
@@ -55,7 +39,7 @@ function add(
     level: at.level,
     parentId: at.parent?.id ?? null,
     statedPlanId: planId,
-    ordinal: nextOrdinal(siblingsAt(model, at, at.parent, planId)),
+    ordinal: model.nextOrdinal(at, at.parent, planId),
     title: `โครงการที่ ${model.lastId}`,
     stated: null,
     lines: [],
@@ -83,7 +67,7 @@ function add(
 /** Puts a node elsewhere, last among its new siblings. */
 function put(model: Model, node: ModelNode, parent: ModelNode | null): WriterStatement[] {
   const planId = node.level === 4 && !parent ? (model.plan(node)?.id ?? null) : null;
-  const ordinal = nextOrdinal(siblingsAt(model, node, parent, planId));
+  const ordinal = model.nextOrdinal(node, parent, planId);
   Object.assign(node, { parentId: parent?.id ?? null, statedPlanId: planId, ordinal });
   return [sql('update plan_node set parent_id = $2, ordinal = $3 where id = $1', node.id, node.parentId, ordinal)];
 }
@@ -161,7 +145,7 @@ const PERFORM = {
       model.all().filter(({ level, parentId }) => level > 1 || parentId !== null),
       a,
     );
-    const siblings = node ? siblingsAt(model, node, model.parent(node), node.statedPlanId) : [];
+    const siblings = node ? model.siblingsAt(node, model.parent(node), node.statedPlanId) : [];
     const other = pick(siblings, b);
     if (!node || !other || other === node) return [];
     [node.ordinal, other.ordinal] = [other.ordinal, node.ordinal];

@@ -9,7 +9,7 @@ import { FrameworkCode, FrameworkLevel } from '../../graphql/scalars/framework-n
 import { childrenOf } from '../../plans/api/plan-node.loaders.js';
 import type { PlanNode } from '../../plans/domain/plan-node.js';
 import { type CoverageRow, coverageRows } from '../domain/coverage.js';
-import { findSupport, findUnionBudget } from '../store/coverage.read-model.js';
+import { findSupport, findUnionBudget, type UnionBudget } from '../store/coverage.read-model.js';
 import type { SupportScope } from '../store/support-scope.js';
 import { AlignmentMatrixType, CoverageReportType } from './coverage.type.js';
 import { readScope, requirePlanById } from './scope.js';
@@ -20,6 +20,7 @@ interface CoverageReport {
   framework: string;
   level: string;
   scope: SupportScope;
+  union?: Promise<UnionBudget>;
   catalogueComplete: boolean;
   rows: CoverageRow[];
   elementCount: number;
@@ -84,8 +85,15 @@ export class CoverageResolver {
   @FieldResolver(() => Baht, {
     description: 'The money of all supporting nodes in baht, each baht once: the union of the rows, not their sum.',
   })
-  totalBudget(@Ctx() context: RequestContext, @Root() report: CoverageReport): Promise<string> {
-    return findUnionBudget(context.db, report.frameworkId, report.level, report.scope);
+  async totalBudget(@Ctx() context: RequestContext, @Root() report: CoverageReport): Promise<string> {
+    return (await unionOnce(context, report)).totalBudget;
+  }
+
+  @FieldResolver(() => Baht, {
+    description: 'Of totalBudget, what comes from synthetic plans, in baht: real money is the rest.',
+  })
+  async syntheticBudget(@Ctx() context: RequestContext, @Root() report: CoverageReport): Promise<string> {
+    return (await unionOnce(context, report)).syntheticBudget;
   }
 
   @Query(() => AlignmentMatrixType, {
@@ -120,4 +128,10 @@ export class CoverageResolver {
     placed.sort((a, b) => place(a.issue) - place(b.issue) || place(a.element) - place(b.element));
     return { plan, framework: framework.code, level, issues, elements, cells: placed };
   }
+}
+
+/** Both totals of a report share one statement. */
+function unionOnce(context: RequestContext, report: CoverageReport): Promise<UnionBudget> {
+  report.union ??= findUnionBudget(context.db, report.frameworkId, report.level, report.scope);
+  return report.union;
 }

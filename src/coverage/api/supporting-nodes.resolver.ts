@@ -103,6 +103,16 @@ export class SupportingNodeConnectionResolver {
   async undatedBudget(@Ctx() context: RequestContext, @Root() { elementId, scope }: SupportingNodes): Promise<string> {
     return (await totalsOf(context).load({ id: elementId, args: scope })).undatedBudget;
   }
+
+  @FieldResolver(() => Baht, {
+    description: 'Of totalBudget, what comes from synthetic plans, in baht: real money is the rest.',
+  })
+  async syntheticBudget(
+    @Ctx() context: RequestContext,
+    @Root() { elementId, scope }: SupportingNodes,
+  ): Promise<string> {
+    return (await totalsOf(context).load({ id: elementId, args: scope })).syntheticBudget;
+  }
 }
 
 @Resolver(() => SupportingNodeEdge)

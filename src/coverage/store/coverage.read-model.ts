@@ -41,7 +41,7 @@ function pairs(byIssue: boolean): string {
       join alignment a on a.element_path @> array[x.id]
       join nodes n on n.id = a.node_id
       where x.framework_id = $1 and x.level = $2
-      group by x.id, n.id, n.plan_id, n.path, n.level, n.money_path, n.amount, n.undated
+      group by x.id, n.id, n.plan_id, n.path, n.level, n.money_path, n.amount, n.undated, n.synthetic
     ),
     ranked as (
       select p.*,
@@ -87,22 +87,29 @@ export function findSupport(
   });
 }
 
+/** What all supporting nodes of a report come to. */
+export interface UnionBudget {
+  totalBudget: string;
+  syntheticBudget: string;
+}
+
 /** The money of all nodes that support any element of a level: their union, each baht once. */
 export async function findUnionBudget(
   db: ReadDatabase,
   frameworkId: number,
   level: string,
   scope: SupportScope,
-): Promise<string> {
-  const [total] = await db.query<{ totalBudget: string }>({
+): Promise<UnionBudget> {
+  const [union] = await db.query<UnionBudget>({
     label: 'coverage.union',
     text: `with ${pairs(false)},
-      supporting as (select distinct id, money_path, amount from pairs)
-      select coalesce(sum(s.amount), 0)::numeric(24, 2) as "totalBudget"
+      supporting as (select distinct id, money_path, amount, synthetic from pairs)
+      select coalesce(sum(s.amount), 0)::numeric(24, 2) as "totalBudget",
+        coalesce(sum(s.amount) filter (where s.synthetic), 0)::numeric(24, 2) as "syntheticBudget"
       from supporting s
       where not exists (
         select from unnest(s.money_path) above(id) join supporting t on t.id = above.id where t.id <> s.id)`,
     values: [frameworkId, level, ...scopeValues(scope)],
   });
-  return total?.totalBudget ?? '0.00';
+  return union ?? { totalBudget: '0.00', syntheticBudget: '0.00' };
 }

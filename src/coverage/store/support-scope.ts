@@ -25,7 +25,7 @@ export function supportNodes(n: number, parts: { columns?: string; from: string;
       case when n.home_id is distinct from n.parent_id then p.path || n.id else n.path end as money_path,
       coalesce(case when ${fiscalYear} is null then n.budget
         else n.budget_by_year[${fiscalYear} - p.start_year + 1] end, 0) as amount,
-      coalesce(n.undated_budget, 0) as undated
+      coalesce(n.undated_budget, 0) as undated, coalesce(p.synthetic, n.synthetic) as synthetic
     from ${parts.from}
     left join plan_node p on p.id = n.plan_id
     where ($${n}::integer[] is null or n.area_id = any($${n}::integer[]))

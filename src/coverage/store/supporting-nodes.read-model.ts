@@ -13,6 +13,7 @@ export interface SupportingNode extends PlanNode {
 export interface SupportTotals {
   totalBudget: string;
   undatedBudget: string;
+  syntheticBudget: string;
 }
 
 // The nodes aligned to each of the elements in $1, or to one below it. The topmost of each branch counts its
@@ -82,6 +83,8 @@ export async function countSupportingNodes(
   return elementIds.map((id) => counts.get(id) ?? 0);
 }
 
+const NOTHING: SupportTotals = { totalBudget: '0.00', undatedBudget: '0.00', syntheticBudget: '0.00' };
+
 /** The money of the supporting nodes of each element, each baht once, and the part of it that has no fiscal year. */
 export async function findSupportTotals(
   db: ReadDatabase,
@@ -92,10 +95,11 @@ export async function findSupportTotals(
     label: 'support.totals',
     text: `with ${COUNTED}
       select element_id as "elementId", sum(amount)::numeric(24, 2) as "totalBudget",
-        sum(undated)::numeric(24, 2) as "undatedBudget"
+        sum(undated)::numeric(24, 2) as "undatedBudget",
+        coalesce(sum(amount) filter (where synthetic), 0)::numeric(24, 2) as "syntheticBudget"
       from counted where topmost group by element_id`,
     values: [elementIds, ...scopeValues(scope)],
   });
   const totals = new Map(rows.map((row) => [row.elementId, row]));
-  return elementIds.map((id) => totals.get(id) ?? { totalBudget: '0.00', undatedBudget: '0.00' });
+  return elementIds.map((id) => totals.get(id) ?? NOTHING);
 }

@@ -111,7 +111,7 @@ function copyBinaries(installation: Installation): Binaries {
     const half = `${target}.${process.pid}`;
     mkdirSync(half, { mode: 0o755 });
     chmodSync(half, 0o755);
-    cpSync(native, half, { recursive: true, dereference: true });
+    cpSync(native, half, { recursive: true, verbatimSymlinks: true });
     try {
       renameSync(half, target);
     } catch (error) {

@@ -1,22 +1,26 @@
 import { areaByCode } from '../../areas/api/area.loaders.js';
 import type { RequestContext } from '../../graphql/context.js';
+import { defineLoader } from '../../graphql/loader.js';
 import { nodeByCode } from '../../plans/api/plan-node.loaders.js';
-import type { Gap } from '../domain/gap.js';
-import { GAP_KINDS } from '../domain/gap-kind.js';
-import { findGaps, gapsQuery } from '../store/gap.read-model.js';
+import { type Gap, gapKey } from '../domain/gap.js';
+import { findGapsOfSubjects } from '../store/gap.read-model.js';
+
+const gapByKey = defineLoader(async (context, keys: readonly string[]): Promise<(Gap | null)[]> => {
+  const codes = [...new Set(keys.map((key) => key.split('/')[1] ?? ''))];
+  const areaIds = await Promise.all(codes.map((code) => areaOfSubject(context, code)));
+  const known = areaIds.filter((id) => id !== null);
+  const gaps = known.length === 0 ? [] : await findGapsOfSubjects(context.db, [...new Set(known)], codes);
+  const byKey = new Map(gaps.map((gap) => [gapKey(gap), gap]));
+  return keys.map((key) => byKey.get(key) ?? null);
+});
 
 /** The gap of a key, as long as it is there; null when it is not, or is mended. */
-export async function findGapByKey(context: RequestContext, key: string): Promise<Gap | null> {
-  const [kindName, subjectCode = '', detail = ''] = key.split('/');
-  const kind = GAP_KINDS.find((candidate) => candidate === kindName);
-  if (!kind) return null;
-  const [area, node] = await Promise.all([
-    areaByCode(context).load(subjectCode),
-    nodeByCode(context).load(subjectCode),
-  ]);
-  const areaId = area?.id ?? node?.areaId;
-  if (areaId === undefined) return null;
-  const query = gapsQuery({ areaId, planId: null, kinds: [kind], includeJustified: true, subjectCode });
-  const { rows } = await findGaps(context.db, query, { size: 200, direction: 'forward', from: null });
-  return rows.find((gap) => gap.detail === detail) ?? null;
+export function findGapByKey(context: RequestContext, key: string): Promise<Gap | null> {
+  return gapByKey(context).load(key);
+}
+
+/** A gap concerns an area or a plan node: the area in either case. */
+async function areaOfSubject(context: RequestContext, code: string): Promise<number | null> {
+  const [area, node] = await Promise.all([areaByCode(context).load(code), nodeByCode(context).load(code)]);
+  return area?.id ?? node?.areaId ?? null;
 }

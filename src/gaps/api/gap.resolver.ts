@@ -46,7 +46,7 @@ export class GapResolver {
     const area = await requireArea(context, areaCode);
     const plan = startYear == null ? null : await requirePlan(context, area, startYear);
     const query = gapsQuery({
-      areaId: area.id,
+      areaIds: [area.id],
       planId: plan?.id ?? null,
       kinds: kinds ?? GAP_KINDS,
       includeJustified,

@@ -4,8 +4,8 @@ const NODE = `n.id as node_id, n.area_id, n.code as subject_code, n.title as sub
 const AREA = `null::bigint as node_id, a.id as area_id, a.code as subject_code, m.name_en as subject_title,
   null::smallint as subject_level, '' as detail, jsonb_build_object('nameTh', m.name_th) as facts`;
 
-// $2: the area. $3: the plan, or null for the whole area with what stands outside any plan.
-const IN_SCOPE = `n.area_id = $2 and ($3::bigint is null or n.plan_id = $3)`;
+// $2: the areas. $3: the plan, or null for the whole area with what stands outside any plan.
+const IN_SCOPE = `n.area_id = any($2::integer[]) and ($3::bigint is null or n.plan_id = $3)`;
 const AREA_FROM = `area a join area_name m on m.area_id = a.id and daterange(m.valid_from, m.valid_to) @> current_date`;
 const IN_NATIONAL_FRAMEWORK = `
   join framework_element e on e.id = al.element_id
@@ -19,13 +19,13 @@ export const GAP_QUERIES: Record<GapKind, string> = {
   AREA_WITHOUT_GOAL: `
     select 'AREA_WITHOUT_GOAL' as kind, ${AREA}
     from ${AREA_FROM}
-    where a.id = $2 and $3::bigint is null
+    where a.id = any($2::integer[]) and $3::bigint is null
       and not exists (select from plan_node g where g.area_id = a.id and g.level = 0)`,
 
   AREA_WITHOUT_PLAN: `
     select 'AREA_WITHOUT_PLAN' as kind, ${AREA}
     from ${AREA_FROM}
-    where a.id = $2 and $3::bigint is null
+    where a.id = any($2::integer[]) and $3::bigint is null
       and not exists (select from plan_node p where p.area_id = a.id and p.level = 1)`,
 
   BROKEN_CHAIN: `

@@ -7,20 +7,25 @@ import { GAP_QUERIES } from './gap-queries.js';
 
 /** Where gaps are looked for, and which. */
 export interface GapScope {
-  areaId: number;
-  /** One plan only; null: the whole area, its goal and what stands outside any plan included. */
+  areaIds: readonly number[];
+  /** One plan only; null: the whole areas, their goals and what stands outside any plan included. */
   planId: number | null;
   kinds: readonly GapKind[];
   includeJustified: boolean;
-  /** One subject only, by its code. */
-  subjectCode?: string | null;
+  /** These subjects only, by their codes. */
+  subjectCodes?: readonly string[] | null;
 }
+
+/** More than a subject can have: every kind once, and a goal one for each of its periods. */
+const GAPS_OF_SUBJECT = 100;
 
 type GapRow = Omit<Gap, 'subjectLevel'> & { subjectLevel: number | null };
 
 /** The list of gaps, the gravest kind first, then by code. */
 export function gapsQuery(scope: GapScope): ListQuery {
-  const kinds = GAP_KINDS.filter((kind) => scope.kinds.includes(kind));
+  const wanted = GAP_KINDS.filter((kind) => scope.kinds.includes(kind));
+  // A list of no kinds has no gaps, but is asked like any other.
+  const kinds = wanted.length > 0 ? wanted : GAP_KINDS;
   const ranks = kinds.map((kind) => `when '${kind}' then ${GAP_KINDS.indexOf(kind)}`).join(' ');
   return {
     label: 'gap.page',
@@ -32,8 +37,8 @@ export function gapsQuery(scope: GapScope): ListQuery {
         'document', j.document) end as justification`,
     from: `gap g left join gap_justification j on j.kind = g.kind and j.detail = g.detail
       and (j.node_id = g.node_id or (g.node_id is null and j.area_id = g.area_id))`,
-    where: `($4 or j.id is null) and ($5::text is null or g.subject_code = $5)`,
-    values: [scope.areaId, scope.planId, scope.includeJustified, scope.subjectCode ?? null],
+    where: `${wanted.length > 0} and ($4 or j.id is null) and ($5::text[] is null or g.subject_code = any($5))`,
+    values: [scope.areaIds, scope.planId, scope.includeJustified, scope.subjectCodes ?? null],
     order: {
       name: 'gaps',
       columns: [
@@ -55,6 +60,17 @@ export async function findGaps(db: ReadDatabase, query: ListQuery, page: KeysetP
       subjectLevel: row.subjectLevel === null ? null : levelAt(row.subjectLevel),
     })),
   };
+}
+
+/** Every gap, justified or not, of some subjects of some areas. */
+export async function findGapsOfSubjects(
+  db: ReadDatabase,
+  areaIds: readonly number[],
+  subjectCodes: readonly string[],
+): Promise<Gap[]> {
+  const query = gapsQuery({ areaIds, planId: null, kinds: GAP_KINDS, includeJustified: true, subjectCodes });
+  const size = subjectCodes.length * GAPS_OF_SUBJECT;
+  return (await findGaps(db, query, { size, direction: 'forward', from: null })).rows;
 }
 
 /** How many gaps there are. */

@@ -18,7 +18,8 @@ const PathBasisEnum = defineEnum<PathBasis>('PathBasis', 'By what right a node i
 });
 
 const BreakReasonEnum = defineEnum<BreakReason>('BreakReason', 'Why a trace does not reach its end.', {
-  NO_GOAL_ON_RECORD: 'The area has no 20-year goal on record (or the plan is not placed below it).',
+  NO_GOAL_ON_RECORD: 'The area has no 20-year goal on record.',
+  PLAN_OUTSIDE_GOAL: 'The area has a 20-year goal on record, but the plan is not placed below it.',
   NO_PROGRAMME: 'The project belongs to a plan but to no programme.',
   NO_NATIONAL_PATH: 'No alignment at, above or below the subject reaches a strategy of the national strategy.',
   ONLY_SUSPECT_PATHS: 'Every path to the national strategy is suspect.',

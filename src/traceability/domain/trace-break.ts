@@ -2,7 +2,12 @@ import { LEVEL_NAMES, type PlanLevel } from '../../plans/domain/plan-level.js';
 import type { PlanNode } from '../../plans/domain/plan-node.js';
 
 /** Why a trace does not reach its end. */
-export type BreakReason = 'NO_GOAL_ON_RECORD' | 'NO_PROGRAMME' | 'NO_NATIONAL_PATH' | 'ONLY_SUSPECT_PATHS';
+export type BreakReason =
+  | 'NO_GOAL_ON_RECORD'
+  | 'PLAN_OUTSIDE_GOAL'
+  | 'NO_PROGRAMME'
+  | 'NO_NATIONAL_PATH'
+  | 'ONLY_SUSPECT_PATHS';
 
 /** A place where the way from a node to the national goals ends, with what a person can do about it. */
 export interface ChainBreak {
@@ -17,11 +22,19 @@ export interface ChainBreak {
 export function chainBreak(
   chain: readonly PlanNode[],
   plan: PlanNode | null,
-  area: { nameTh: string; nameEn: string },
+  area: { nameTh: string; nameEn: string; hasGoal: boolean },
 ): ChainBreak | null {
   const top = chain.at(-1);
   if (!top || top.level === 'TWENTY_YEAR_GOAL') return null;
   if (top.level === 'FIVE_YEAR_PLAN') {
+    if (area.hasGoal) {
+      return {
+        level: 'TWENTY_YEAR_GOAL',
+        reason: 'PLAN_OUTSIDE_GOAL',
+        message: `The plan "${top.title}" is not placed below the 20-year goal that ${area.nameEn} has on record. Place it below the goal.`,
+        messageTh: `"${top.title}" ยังไม่เชื่อมโยงกับเป้าหมายการพัฒนา 20 ปีของ${area.nameTh}ที่มีอยู่ในระบบ โปรดเชื่อมโยงแผนกับเป้าหมายนั้น`,
+      };
+    }
     return {
       level: 'TWENTY_YEAR_GOAL',
       reason: 'NO_GOAL_ON_RECORD',

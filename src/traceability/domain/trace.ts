@@ -37,7 +37,7 @@ export interface TraceInput {
   ancestors: readonly PlanNode[];
   /** The subject's own plan: an unplaced project is not below it, but the break names it. */
   plan: PlanNode | null;
-  area: { nameTh: string; nameEn: string };
+  area: { nameTh: string; nameEn: string; hasGoal: boolean };
   /** What the subject has itself and inherits, the nearest first. */
   above: readonly Alignment[];
   /** What nodes below contribute, grouped by element. */
