@@ -1,15 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { serverAudits } from 'graphql-http';
+import { costLimit, validationRules } from '../../src/graphql/limits/index.js';
+import { buildGraphQLSchema } from '../../src/graphql/schema.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { startTestServer, type TestServer } from '../support/http.js';
-import { standInSchema } from '../support/stand-in-schema.js';
 
 let database: TestDatabase;
 let server: TestServer;
 
 beforeAll(async () => {
   database = await createTestDatabase({ seeded: false });
-  server = await startTestServer(standInSchema, database);
+  // The real schema with its limits, as it is served.
+  server = await startTestServer(await buildGraphQLSchema(), database, { validationRules, plugins: [costLimit()] });
 });
 
 afterAll(async () => {
