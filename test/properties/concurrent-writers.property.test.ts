@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-const { numRuns, timeout } = runs(25, 300);
+const { limits, timeout } = runs(25, 300);
 
 test(
   'writers below one plan at the same time leave the figures that their statements come to',
@@ -41,7 +41,7 @@ test(
         const model = await readStated(database.pool, emptyModel());
         expect(await readKept(database.pool)).toEqual(keptOf(model));
       }),
-      { numRuns },
+      limits,
     );
   },
   timeout,

@@ -72,7 +72,7 @@ async function move(model: Model, a: number, b: number, c: number): Promise<void
   for (const each of moved) each.parent = parent;
 }
 
-const { numRuns, timeout } = runs(30, 500);
+const { limits, timeout } = runs(30, 500);
 
 test(
   'when elements move, the paths below them and those of alignments follow',
@@ -98,7 +98,7 @@ test(
           model.alignments.map((each) => `${each.nodeId} ${keysDown(model.alignmentPath(each))}`).sort(),
         );
       }),
-      { numRuns },
+      limits,
     );
   },
   timeout,

@@ -33,7 +33,8 @@ export function traceOf(model: Model, subject: ModelNode): NaiveTrace {
   const strategic = paths.filter(({ root }) => root.framework === 'NATIONAL_STRATEGY' && root.level === 'STRATEGY');
   const breaks = [];
   const top = chain.at(-1) as ModelNode;
-  if (top.level === 1) breaks.push({ level: LEVELS[0], reason: 'NO_GOAL_ON_RECORD' });
+  const hasGoal = model.all().some((node) => node.level === 0 && node.area === top.area);
+  if (top.level === 1) breaks.push({ level: LEVELS[0], reason: hasGoal ? 'PLAN_OUTSIDE_GOAL' : 'NO_GOAL_ON_RECORD' });
   if (top.level === 4) breaks.push({ level: LEVELS[3], reason: 'NO_PROGRAMME' });
   if (strategic.length === 0) breaks.push({ level: null, reason: 'NO_NATIONAL_PATH' });
   else if (strategic.every(({ status }) => status === 'SUSPECT'))

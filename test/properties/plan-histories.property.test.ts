@@ -50,7 +50,7 @@ function agree({ actual, expected }: Comparison, script: string): void {
   }
 }
 
-const { numRuns, timeout } = runs(30, 500);
+const { limits, timeout } = runs(30, 500);
 const history = histories({ growth: 40, changes: 40 });
 
 describe('after any history of changes', () => {
@@ -62,7 +62,7 @@ describe('after any history of changes', () => {
           const { model, script } = await live(operations);
           agree({ actual: await readKept(database.pool), expected: keptOf(model) }, script);
         }),
-        { numRuns, examples: RARE_HISTORIES.map((operations): [Operation[]] => [operations]) },
+        { ...limits, examples: RARE_HISTORIES.map((operations): [Operation[]] => [operations]) },
       );
     },
     timeout,
@@ -84,7 +84,7 @@ describe('after any history of changes', () => {
             const { model, script } = await live(operations);
             agree(await compare(model, size), script);
           }),
-          { numRuns, examples: RARE_HISTORIES.map((operations): [Operation[], number] => [operations, 1]) },
+          { ...limits, examples: RARE_HISTORIES.map((operations): [Operation[], number] => [operations, 1]) },
         );
       },
       timeout,

@@ -14,15 +14,15 @@ export function scopeValues(scope: SupportScope): unknown[] {
  * The select of nodes in a scope, with what counting them needs. The values of the scope are `$n` to `$n+2`;
  * `from` names the table plan_node as n, `columns` and `where` may add to the select.
  *
- * - `money_path`: whose budget includes this node's. For an unplaced project that is its plan (and the goal
- *   above), although the chain does not lead there.
+ * - `money_path`: whose budgets include this node's. For an unplaced project and what stands below it that is
+ *   also the plan (and the goal above), although the chain does not lead there: its path is too short for it.
  * - `amount`: the node's budget, or the part of it that is dated in the fiscal year asked for.
  */
 export function supportNodes(n: number, parts: { columns?: string; from: string; where?: string }): string {
   const fiscalYear = `$${n + 2}::smallint`;
   return `
     select ${parts.columns ? `${parts.columns}, ` : ''}n.id, n.plan_id, n.path, n.level,
-      case when n.home_id is distinct from n.parent_id then p.path || n.id else n.path end as money_path,
+      case when cardinality(n.path) < n.level then p.path || n.path else n.path end as money_path,
       coalesce(case when ${fiscalYear} is null then n.budget
         else n.budget_by_year[${fiscalYear} - p.start_year + 1] end, 0) as amount,
       coalesce(n.undated_budget, 0) as undated, coalesce(p.synthetic, n.synthetic) as synthetic

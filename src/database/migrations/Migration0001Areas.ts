@@ -41,8 +41,8 @@ export class Migration0001Areas extends Migration {
       create table area_name (
         id integer generated always as identity primary key,
         area_id integer not null references area on delete cascade,
-        name_th text not null check (btrim(name_th) <> ''),
-        name_en text not null check (btrim(name_en) <> ''),
+        name_th text not null check (name_th ~ '\\S'),
+        name_en text not null check (name_en ~ '\\S'),
         valid_from date,
         valid_to date,
         confidence confidence not null,

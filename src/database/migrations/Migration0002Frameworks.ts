@@ -85,6 +85,10 @@ export class Migration0002Frameworks extends Migration {
       declare
         above record;
       begin
+        if tg_op = 'UPDATE' and (new.id, new.framework_id, new.level) is distinct from (old.id, old.framework_id, old.level) then
+          raise exception 'id, framework and level of an element are permanent'
+            using errcode = 'check_violation', constraint = 'framework_element_permanent';
+        end if;
         new.path := array[new.id];
         if new.parent_id is not null then
           select e.path, p.ordinal as parent_ordinal, c.ordinal as child_ordinal into above
@@ -93,6 +97,10 @@ export class Migration0002Frameworks extends Migration {
           join framework_level c on c.framework_id = new.framework_id and c.level = new.level
           where e.id = new.parent_id
           for share of e;
+          if not found then
+            raise exception 'the parent % does not exist yet', new.parent_id
+              using errcode = 'foreign_key_violation', constraint = 'framework_element_parent_fk';
+          end if;
           if above.parent_ordinal >= above.child_ordinal then
             raise exception 'a % cannot stand below this parent: its level is not above', new.level
               using errcode = 'check_violation', constraint = 'framework_element_parent_level_check';

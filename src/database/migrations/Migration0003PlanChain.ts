@@ -57,7 +57,7 @@ export class Migration0003PlanChain extends Migration {
         path bigint[] not null,
         ordinal integer not null check (ordinal > 0),
         printed_no text,
-        title text not null constraint plan_node_title_check check (btrim(title) <> ''),
+        title text not null constraint plan_node_title_check check (title ~ '\\S'),
         title_search text not null generated always as (search_normal(title)) stored,
         stated_budget numeric(18, 2) check (stated_budget >= 0),
         budget numeric(18, 2),
@@ -118,6 +118,11 @@ export class Migration0003PlanChain extends Migration {
         end if;
         if new.parent_id is not null then
           select path, plan_id into above from plan_node where id = new.parent_id for share;
+          -- The foreign key alone would let a parent in that the same statement inserts after its child.
+          if not found then
+            raise exception 'the parent % does not exist yet', new.parent_id
+              using errcode = 'foreign_key_violation', constraint = 'plan_node_parent_fk';
+          end if;
           new.path := above.path || new.id;
           new.plan_id := case when new.level = 1 then new.id else above.plan_id end;
         else

@@ -52,7 +52,7 @@ export class Migration0005PlanDetails extends Migration {
         node_id bigint not null references plan_node on delete cascade,
         field text not null references node_text_field,
         ordinal smallint not null check (ordinal > 0),
-        body text not null check (btrim(body) <> ''),
+        body text not null check (body ~ '\\S'),
         primary key (node_id, field, ordinal)
       );
 
@@ -62,7 +62,7 @@ export class Migration0005PlanDetails extends Migration {
         start_year smallint not null,
         end_year smallint not null check (end_year >= start_year),
         ordinal smallint not null check (ordinal > 0),
-        body text not null check (btrim(body) <> ''),
+        body text not null check (body ~ '\\S'),
         primary key (goal_id, start_year, ordinal)
       );
 
@@ -73,7 +73,7 @@ export class Migration0005PlanDetails extends Migration {
         issue_id bigint not null references plan_node on delete cascade,
         ordinal smallint not null check (ordinal > 0),
         printed_no text,
-        body text not null check (btrim(body) <> ''),
+        body text not null check (body ~ '\\S'),
         area_of_work text,
         programme_printed text,
         constraint development_guideline_ordinal_key unique (issue_id, ordinal) deferrable
@@ -105,7 +105,7 @@ export class Migration0005PlanDetails extends Migration {
         node_id bigint not null references plan_node on delete cascade,
         ordinal smallint not null check (ordinal > 0),
         printed_no text,
-        name text not null check (btrim(name) <> ''),
+        name text not null check (name ~ '\\S'),
         unit text,
         polarity polarity,
         baseline_year smallint,

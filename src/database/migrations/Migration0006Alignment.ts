@@ -76,7 +76,7 @@ export class Migration0006Alignment extends Migration {
         node_id bigint references plan_node on delete cascade,
         area_id integer references area,
         detail text not null default '',
-        reason text not null check (btrim(reason) <> ''),
+        reason text not null check (reason ~ '\\S'),
         justified_by text not null,
         justified_at timestamptz not null,
         document text,

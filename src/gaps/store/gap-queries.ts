@@ -76,7 +76,7 @@ export const GAP_QUERIES: Record<GapKind, string> = {
     where ${IN_SCOPE} and n.level > 0 and n.budget_basis = 'STATED' and n.undated_budget > 0
       and not exists (
         select from unnest(n.path) above(id) join plan_node u on u.id = above.id
-        where u.id <> n.id and u.budget_basis = 'STATED')`,
+        where u.id <> n.id and u.level > 0 and u.budget_basis = 'STATED')`,
 
   CHILDLESS_NODE: `
     select 'CHILDLESS_NODE' as kind, ${NODE}, '' as detail, '{}'::jsonb as facts
