@@ -117,7 +117,8 @@ export class Migration0003PlanChain extends Migration {
           new.updated_at := now();
         end if;
         if new.parent_id is not null then
-          select path, plan_id into above from plan_node where id = new.parent_id for share;
+          -- As strong a lock as the roll-up of money takes later: taking it at once spares deadlocks.
+          select path, plan_id into above from plan_node where id = new.parent_id for no key update;
           -- The foreign key alone would let a parent in that the same statement inserts after its child.
           if not found then
             raise exception 'the parent % does not exist yet', new.parent_id
