@@ -30,7 +30,7 @@ import { FrameworkPathResolver, PlanNodeTraceResolver, TraceResolver } from '../
 
 /** The whole schema: every resolver of every part of the domain, in one visible place. */
 export async function buildGraphQLSchema(): Promise<GraphQLSchema> {
-  return buildSchema({
+  const schema = await buildSchema({
     resolvers: [
       NodeResolver,
       AreaResolver,
@@ -69,4 +69,8 @@ export async function buildGraphQLSchema(): Promise<GraphQLSchema> {
     // Arguments are checked where they are read, by code that knows what they mean.
     validate: false,
   });
+  const query = schema.getQueryType();
+  // TypeGraphQL has no place for the description of the root.
+  if (query) query.description = 'What can be asked: plans and their areas, traces, coverage, gaps, frameworks, search.';
+  return schema;
 }
