@@ -27,13 +27,19 @@ const COUNTED = `supporting as materialized (
       ) s join plan_node n on n.id = s.node_id`,
     })}
   ),
+  climbs as materialized (
+    select s.element_id, s.id, above.id as above_id
+    from supporting s cross join lateral unnest(s.money_path) above(id)
+    where above.id <> s.id
+  ),
+  below as (
+    select distinct c.element_id, c.id
+    from climbs c join supporting t on t.id = c.above_id and t.element_id = c.element_id
+  ),
   counted as (
-    select s.*, not exists (
-      select from unnest(s.money_path) above(id)
-      join supporting t on t.id = above.id and t.element_id = s.element_id
-      where t.id <> s.id
-    ) as topmost
+    select s.*, b.id is null as topmost
     from supporting s
+    left join below b on b.element_id = s.element_id and b.id = s.id
   )`;
 
 /** The order of supporting nodes: by area, plan and level, from the goal down. */
