@@ -71,6 +71,7 @@ export async function buildGraphQLSchema(): Promise<GraphQLSchema> {
   });
   const query = schema.getQueryType();
   // TypeGraphQL has no place for the description of the root.
-  if (query) query.description = 'What can be asked: plans and their areas, traces, coverage, gaps, frameworks, search.';
+  if (query)
+    query.description = 'What can be asked: plans and their areas, traces, coverage, gaps, frameworks, search.';
   return schema;
 }

@@ -1,5 +1,12 @@
 import { expect, test } from '@jest/globals';
-import { isEnumType, isInputObjectType, isInterfaceType, isIntrospectionType, isObjectType, isScalarType } from 'graphql';
+import {
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  isScalarType,
+} from 'graphql';
 import { testSchema } from '../support/graphql.js';
 
 /** GraphQL's own scalars need no word of ours. */
