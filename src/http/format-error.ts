@@ -9,6 +9,9 @@ import { currentRequest } from './request-facts.js';
 /** The message of graphql-js when a document exceeds the parser's token limit; it has no code. */
 const TOO_MANY_TOKENS = /^Syntax Error: Document contains more that \d+ tokens/;
 
+/** The message of graphql-js for a mutation or subscription where the schema has none; it has no code. */
+const NO_SUCH_ROOT = /^Schema is not configured to execute (\w+) operation/;
+
 /** These say what is wrong with the document or its variables: the message of GraphQL names the place. */
 const KEEPS_MESSAGE = new Set<unknown>(['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED']);
 
@@ -84,6 +87,11 @@ function describe(
     const limit = Number(/\d+/.exec(formatted.message)?.[0]);
     const message = `The document has more than ${limit} tokens. Ask for less in one document.`;
     return { message, extensions: { code: 'TOO_MANY_TOKENS', limit } };
+  }
+  const [, operation] = NO_SUCH_ROOT.exec(formatted.message) ?? [];
+  if (operation) {
+    const message = `This server answers queries only, and this is a ${operation}.`;
+    return { message, extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } };
   }
   const code = innermostCode(chain) ?? given;
   if (!isErrorCode(code) || code === 'INTERNAL_SERVER_ERROR') {
