@@ -99,9 +99,10 @@ export async function createHttpApp<Context extends BaseContext>(options: HttpAp
       await options.createContext(requestBasis(request, reply, pool, timeoutMs, options.onStatement)),
   });
   let closing = false;
-  // A connection kept open after its last answer would hold the stop until the grace period is over.
+  // From the first word of stopping on, answers end their connections: none is reset when the listener closes, and
+  // none that is kept open holds the stop until the grace period is over.
   fastify.addHook('onSend', async (_request, reply) => {
-    if (closing) reply.header('connection', 'close');
+    if (closing || readiness.draining) reply.header('connection', 'close');
   });
   const inFlight = new Set<Promise<unknown>>();
   fastify.route({

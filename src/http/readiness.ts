@@ -13,6 +13,7 @@ export type CheckResult = { readonly ok: true } | { readonly ok: false; readonly
 export interface Readiness {
   /** From now on not ready: the server is about to stop. */
   drain(): void;
+  readonly draining: boolean;
   report(): Promise<ReadinessReport>;
 }
 
@@ -28,6 +29,9 @@ export function createReadiness(pool: Pool): Readiness {
   return {
     drain() {
       draining = true;
+    },
+    get draining() {
+      return draining;
     },
     async report() {
       const checks = { ...(await databaseChecks(pool)), serving: draining ? failed('The server is stopping.') : OK };

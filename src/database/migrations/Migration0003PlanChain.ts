@@ -117,7 +117,7 @@ export class Migration0003PlanChain extends Migration {
           new.updated_at := now();
         end if;
         if new.parent_id is not null then
-          -- As strong a lock as the roll-up of money takes later: taking it at once spares deadlocks.
+          -- The lock that the roll-up of money takes later as well.
           select path, plan_id into above from plan_node where id = new.parent_id for no key update;
           -- The foreign key alone would let a parent in that the same statement inserts after its child.
           if not found then
