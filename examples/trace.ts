@@ -1,16 +1,20 @@
 /**
  * An auditor asks which national goals a node of a plan serves, by which path, and on whose word.
  *
- *   npm run example:trace                         the first hit for a word in the plan of Nan
- *   npm run example:trace -- "โคเนื้อ" TH-55       another word, another area
+ *   npm run example:trace                         a sub-activity of the synthetic plan of Roi Et, up to the 20-year goal
+ *   npm run example:trace -- "โคเนื้อ" TH-55       the first hit for a word in a real plan, that of Nan
  */
 import { ask } from './client.ts';
 import { SearchDocument, TraceDocument } from './generated/operations.ts';
 
-const [text = 'เพิ่มขีดความสามารถ', areaCode = 'TH-55'] = process.argv.slice(2);
+const [text = 'จัดหาเครื่องบรรจุสุญญากาศ', areaCode = 'TH-45'] = process.argv.slice(2);
 const { search } = await ask(SearchDocument, { text, areaCode, first: 1 });
 const hit = search?.edges[0]?.node;
 if (!hit) throw new Error(`nothing in ${areaCode} is called "${text}"`);
+
+if (areaCode === 'TH-45') {
+  console.log('The plan of Roi Et (TH-45) is synthetic: written as an example, no province decided it.');
+}
 
 const { trace } = await ask(TraceDocument, { id: hit.id });
 if (!trace) throw new Error('the node is no more');

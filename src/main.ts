@@ -4,7 +4,8 @@ import type { Logger } from 'pino';
 import { type Config, loadConfig } from './config/config.js';
 import { ConfigError } from './config/config-error.js';
 import { poolOf } from './database/orm.js';
-import type { RequestContext } from './graphql/context.js';
+import { contextFactory } from './graphql/context.js';
+import { compiledExecution } from './graphql/execution/compiled-execution.js';
 import { costLimit, validationRules } from './graphql/limits/index.js';
 import { buildGraphQLSchema } from './graphql/schema.js';
 import { createHttpApp } from './http/http-app.js';
@@ -43,9 +44,9 @@ async function serve(config: Config, logger: Logger): Promise<void> {
       schema,
       pool,
       readiness,
-      createContext: (basis): RequestContext => basis,
+      createContext: contextFactory(config.snapshotMemoryBytes),
       validationRules,
-      plugins: [costLimit()],
+      plugins: [costLimit(), compiledExecution()],
     });
     const baseUrl = await listen(app.fastify, config);
     process.stdout.write(announcement(baseUrl, database.description));

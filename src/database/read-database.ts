@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import { runCancellable } from './cancellation.js';
 import { toPlanLineageError } from './database-errors.js';
+import { preparedName } from './prepared-names.js';
 
 /** One SQL statement of a read model. The label names it in logs and in golden tests. */
 export interface Statement {
@@ -12,6 +13,8 @@ export interface Statement {
 /** What read models need of a database: one statement in, plain rows out. */
 export interface ReadDatabase {
   query<Row>(statement: Statement): Promise<Row[]>;
+  /** The same with each row as an array of its columns: for many rows, in half the time. */
+  rows(statement: Statement): Promise<unknown[][]>;
 }
 
 /** How a read database reports and when it gives up. */
@@ -28,19 +31,21 @@ export interface ReadDatabaseOptions {
  */
 export function createReadDatabase(pool: Pool, options: ReadDatabaseOptions = {}): ReadDatabase {
   const { onStatement, signal } = options;
+  async function run(statement: Statement, rowMode?: 'array'): Promise<unknown[]> {
+    const started = performance.now();
+    const query = { name: preparedName(statement.text), text: statement.text, values: [...statement.values], rowMode };
+    try {
+      const result = signal ? await runCancellable(pool, query, signal) : await pool.query(query);
+      onStatement?.(statement, performance.now() - started, result.rows.length);
+      return result.rows;
+    } catch (error) {
+      const known = toPlanLineageError(error);
+      if (known === error && error instanceof Error) error.message = `${statement.label}: ${error.message}`;
+      throw known;
+    }
+  }
   return {
-    async query<Row>(statement: Statement): Promise<Row[]> {
-      const started = performance.now();
-      const query = { text: statement.text, values: [...statement.values] };
-      try {
-        const result = signal ? await runCancellable(pool, query, signal) : await pool.query(query);
-        onStatement?.(statement, performance.now() - started, result.rows.length);
-        return result.rows as Row[];
-      } catch (error) {
-        const known = toPlanLineageError(error);
-        if (known === error && error instanceof Error) error.message = `${statement.label}: ${error.message}`;
-        throw known;
-      }
-    },
+    query: async <Row>(statement: Statement) => (await run(statement)) as Row[],
+    rows: async (statement) => (await run(statement, 'array')) as unknown[][],
   };
 }

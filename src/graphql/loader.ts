@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { Scope } from '../kept/content-versions.js';
 import type { RequestContext } from './context.js';
 
 type BatchFunction<Key, Value> = (context: RequestContext, keys: readonly Key[]) => Promise<readonly Value[]>;
@@ -20,6 +21,36 @@ export function defineLoader<Key, Value, CacheKey = Key>(
     }
     return loader;
   };
+}
+
+/** How values of a loader are kept beyond the request. */
+export interface Keeping<Key, Value> {
+  /** Tells these values from those of every other loader. */
+  readonly name: string;
+  /** What a value stands on; null: not to be kept. */
+  readonly scopeOf: (value: Value, key: Key) => Scope | null;
+  /** Whether the values depend on the day, such as the name that an area has today. */
+  readonly ofToday?: boolean;
+  /** What tells keys apart that are neither numbers nor texts. */
+  readonly keyOf?: (key: Key) => string | number;
+}
+
+/**
+ * A loader whose values are kept in memory while what they stand on is unchanged. `batch` reads with the context that
+ * it is given, and within the scopes of its values.
+ */
+export function defineKeptLoader<Key, Value>(
+  { name, scopeOf, ofToday, keyOf = (key) => key as string | number }: Keeping<Key, Value>,
+  batch: BatchFunction<Key, Value>,
+): (context: RequestContext) => DataLoader<Key, Value, string | number> {
+  return defineLoader<Key, Value, string | number>((context, keys) => {
+    const prefix = ofToday ? `${name} ${context.now.toISOString().slice(0, 10)}` : name;
+    return context.kept.readEach(keys, {
+      keyOf: (key) => `${prefix} ${keyOf(key)}`,
+      scopeOf,
+      load: (missing, inner) => batch(inner, missing),
+    });
+  }, keyOf);
 }
 
 /** Answers one value (or null) for each key, in the order of the keys. */

@@ -26,7 +26,8 @@ import { ProgrammeResolver } from '../plans/api/programme.resolver.js';
 import { ProjectResolver } from '../plans/api/project.resolver.js';
 import { TwentyYearGoalResolver } from '../plans/api/twenty-year-goal.resolver.js';
 import { SearchResolver } from '../search/api/search.resolver.js';
-import { FrameworkPathResolver, PlanNodeTraceResolver, TraceResolver } from '../traceability/api/trace.resolver.js';
+import { PlanNodeTraceResolver, TraceResolver } from '../traceability/api/trace.resolver.js';
+import { unwrapResolvers } from './execution/direct-resolvers.js';
 
 /** The whole schema: every resolver of every part of the domain, in one visible place. */
 export async function buildGraphQLSchema(): Promise<GraphQLSchema> {
@@ -56,7 +57,6 @@ export async function buildGraphQLSchema(): Promise<GraphQLSchema> {
       AlignmentResolver,
       PlanNodeTraceResolver,
       TraceResolver,
-      FrameworkPathResolver,
       CoverageResolver,
       SupportingNodesResolver,
       SupportingNodeConnectionResolver,
@@ -69,6 +69,7 @@ export async function buildGraphQLSchema(): Promise<GraphQLSchema> {
     // Arguments are checked where they are read, by code that knows what they mean.
     validate: false,
   });
+  unwrapResolvers(schema);
   const query = schema.getQueryType();
   // TypeGraphQL has no place for the description of the root.
   if (query)

@@ -4,6 +4,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import type { Logger } from 'pino';
 import type { ErrorCode } from '../errors/error-code.js';
 import { errorBody, maskedMessage } from './error-body.js';
+import { FORBIDDEN_KEY } from './json-body.js';
 
 /** What a failure on the way to GraphQL becomes: status, code and a message that says what to send instead. */
 function describe(error: FastifyError, bodyLimit: number): { status: number; code: ErrorCode; message: string } {
@@ -13,6 +14,11 @@ function describe(error: FastifyError, bodyLimit: number): { status: number; cod
   }
   if (status === 415) {
     const message = 'The content type is not supported: send the request as application/json.';
+    return { status, code: 'BAD_REQUEST', message };
+  }
+  if (error.code === FORBIDDEN_KEY) {
+    const message =
+      'The body holds a key that is refused: "__proto__", or "constructor" with a "prototype" in it. Leave it out.';
     return { status, code: 'BAD_REQUEST', message };
   }
   if (status >= 400 && status < 500) {

@@ -12,6 +12,14 @@ const TOO_MANY_TOKENS = /^Syntax Error: Document contains more that \d+ tokens/;
 /** The message of graphql-js for a mutation or subscription where the schema has none; it has no code. */
 const NO_SUCH_ROOT = /^Schema is not configured to execute (\w+) operation/;
 
+/** What graphql-js says when it gives up, with what helps instead. */
+const GIVEN_UP: Readonly<Record<string, string>> = {
+  'Validation aborted.':
+    'The document asks for the same fields too often to tell whether they fit together: the limit is 500,000 comparisons, which one field repeated some 1,000 times in one place exceeds. Ask for each field once in each place.',
+  'Too many validation errors, error limit reached. Validation aborted.':
+    'There are more errors than the 100 that are listed. Mend these first, and ask again.',
+};
+
 /** These say what is wrong with the document or its variables: the message of GraphQL names the place. */
 const KEEPS_MESSAGE = new Set<unknown>(['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED']);
 
@@ -48,6 +56,15 @@ function innermostCode(chain: readonly unknown[]): ErrorCode | undefined {
     if (isErrorCode(code) && code !== 'INTERNAL_SERVER_ERROR') return code;
   }
   return undefined;
+}
+
+/** Apollo refuses some requests without a code, such as a persisted query whose hash is of another text. */
+function isRefusal(chain: readonly unknown[]): boolean {
+  return chain.some((error) => {
+    const http = error instanceof GraphQLError ? error.extensions.http : undefined;
+    const { status = 0 } = (http ?? {}) as { status?: number };
+    return status >= 400 && status < 500;
+  });
 }
 
 /** What one error becomes in an answer: a code of the catalogue, a message that helps, the request ID. */
@@ -93,10 +110,10 @@ function describe(
     const message = `This server answers queries only, and this is a ${operation}.`;
     return { message, extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } };
   }
-  const code = innermostCode(chain) ?? given;
+  const code = innermostCode(chain) ?? (isRefusal(chain) ? 'BAD_REQUEST' : given);
   if (!isErrorCode(code) || code === 'INTERNAL_SERVER_ERROR') {
     return { message: maskedMessage(requestId), extensions: { code: 'INTERNAL_SERVER_ERROR' } };
   }
   const { stacktrace: _never, ...extensions } = formatted.extensions ?? {};
-  return { message: formatted.message, extensions: { ...extensions, code } };
+  return { message: GIVEN_UP[formatted.message] ?? formatted.message, extensions: { ...extensions, code } };
 }

@@ -1,41 +1,56 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastifyCors from '@fastify/cors';
-import { fastify as createFastify, type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import {
+  fastify as createFastify,
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import type { GraphQLSchema, ValidationRule } from 'graphql';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { Config } from '../config/config.js';
 import type { Statement } from '../database/read-database.js';
+import type { RequestContext, RequestParts } from '../graphql/context.js';
 import { operationNames, statusForOlderClients } from './apollo-plugins.js';
+import { compression } from './compression.js';
+import { entityTags, VARY } from './entity-tags.js';
 import { answerBrokenClient, answerMalformedAddress, errorHandlers } from './error-handlers.js';
 import { createErrorFormatter } from './format-error.js';
 import { graphiqlRoute } from './graphiql/graphiql-route.js';
 import { healthRoutes } from './health-routes.js';
+import { jsonBodies } from './json-body.js';
+import { plainOptions } from './plain-options.js';
+import { programId } from './program-id.js';
 import type { Readiness } from './readiness.js';
-import { type RequestBasis, requestBasis } from './request-basis.js';
+import { refuseNul } from './refuse-nul.js';
 import { REQUEST_ID_HEADER, requestIdOf } from './request-id.js';
 import { requestLog } from './request-log.js';
+import { requestParts } from './request-parts.js';
+import { stoppable } from './stop-serving.js';
 
 /** Limits of the HTTP layer and the parser; docs: docs/limits.md. */
 export const HTTP_LIMITS = { bodyBytes: 256 * 1024, tokens: 2_000, receiveSeconds: 30 } as const;
 
-export interface HttpAppOptions<Context extends BaseContext> {
+export interface HttpAppOptions {
   readonly config: Pick<Config, 'corsOrigins' | 'queryTimeoutSeconds'>;
   readonly logger: Logger;
   readonly schema: GraphQLSchema;
   readonly pool: Pool;
   readonly readiness: Readiness;
   /** Makes what the resolvers get as their context. */
-  readonly createContext: (basis: RequestBasis) => Context | Promise<Context>;
+  readonly createContext: (parts: RequestParts) => RequestContext;
   /** Rules beside those of GraphQL itself: depth, aliases, and so on. */
   readonly validationRules?: readonly ValidationRule[];
-  readonly plugins?: readonly ApolloServerPlugin<Context>[];
+  readonly plugins?: readonly ApolloServerPlugin<RequestContext>[];
   /** Called after each statement of a read model, for golden tests. */
   readonly onStatement?: (statement: Statement, durationMs: number, rowCount: number) => void;
 }
@@ -51,7 +66,7 @@ export interface HttpApp {
 }
 
 /** Puts the HTTP server together: GraphQL, the page to try it, health, errors, the log. */
-export async function createHttpApp<Context extends BaseContext>(options: HttpAppOptions<Context>): Promise<HttpApp> {
+export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
   const { config, logger, pool, readiness } = options;
   const fastify = createFastify({
     loggerInstance: logger as FastifyBaseLogger,
@@ -65,16 +80,21 @@ export async function createHttpApp<Context extends BaseContext>(options: HttpAp
     clientErrorHandler: answerBrokenClient,
     frameworkErrors: answerMalformedAddress,
   });
+  const stop = stoppable(fastify, () => readiness.draining);
   requestLog(fastify, logger);
   errorHandlers(fastify, logger, HTTP_LIMITS.bodyBytes, METHODS);
+  jsonBodies(fastify);
+  plainOptions(fastify, METHODS);
   await fastify.register(fastifyCors, {
     origin: config.corsOrigins.includes('*') ? '*' : [...config.corsOrigins],
     methods: ['GET', 'POST'],
-    exposedHeaders: [REQUEST_ID_HEADER],
+    exposedHeaders: [REQUEST_ID_HEADER, 'etag'],
     maxAge: 600,
   });
+  await compression(fastify);
+  const tags = entityTags(programId());
 
-  const apollo = new ApolloServer<Context>({
+  const apollo = new ApolloServer<RequestContext>({
     schema: options.schema,
     introspection: true,
     csrfPrevention: true,
@@ -88,28 +108,32 @@ export async function createHttpApp<Context extends BaseContext>(options: HttpAp
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       operationNames(),
+      refuseNul(),
       statusForOlderClients(),
+      tags.plugin,
       ...(options.plugins ?? []),
     ],
   });
   await apollo.start();
   const timeoutMs = config.queryTimeoutSeconds * 1000;
-  const answer = fastifyApolloHandler(apollo, {
-    context: async (request, reply) =>
-      await options.createContext(requestBasis(request, reply, pool, timeoutMs, options.onStatement)),
-  });
-  let closing = false;
-  // From the first word of stopping on, answers end their connections: none is reset when the listener closes, and
-  // none that is kept open holds the stop until the grace period is over.
-  fastify.addHook('onSend', async (_request, reply) => {
-    if (closing || readiness.draining) reply.header('connection', 'close');
-  });
+  async function answer(request: FastifyRequest, reply: FastifyReply) {
+    const context = options.createContext(requestParts(request, reply, pool, timeoutMs, options.onStatement));
+    // Nobody keeps what is not said to be the same tomorrow.
+    reply.headers({
+      'cache-control': 'no-store',
+      vary: [reply.getHeader('vary'), VARY].flat().filter(Boolean).join(', '),
+    });
+    if (await tags.answerUnchanged(request, reply, context)) return reply.send();
+    return fastifyApolloHandler(apollo, { context: () => Promise.resolve(context) }).call(fastify, request, reply);
+  }
   const inFlight = new Set<Promise<unknown>>();
   fastify.route({
     method: ['GET', 'POST'],
     url: '/graphql',
+    // A HEAD would run the whole query to answer nothing of it.
+    exposeHeadRoute: false,
     handler(request, reply) {
-      const answering = Promise.resolve(answer.call(fastify, request, reply));
+      const answering = answer(request, reply);
       inFlight.add(answering);
       return answering.finally(() => inFlight.delete(answering));
     },
@@ -120,10 +144,8 @@ export async function createHttpApp<Context extends BaseContext>(options: HttpAp
   return {
     fastify,
     async close(graceMs) {
-      closing = true;
-      const timer = setTimeout(() => fastify.server.closeAllConnections(), graceMs);
+      await stop(graceMs);
       await fastify.close();
-      clearTimeout(timer);
       // What was cut off is still being cancelled in the database.
       await Promise.race([Promise.allSettled(inFlight), sleep(CANCEL_MS, undefined, { ref: false })]);
       await apollo.stop();
@@ -132,8 +154,8 @@ export async function createHttpApp<Context extends BaseContext>(options: HttpAp
 }
 
 const METHODS: Readonly<Record<string, readonly string[]>> = {
-  '/': ['GET'],
+  '/': ['GET', 'HEAD'],
   '/graphql': ['GET', 'POST'],
-  '/livez': ['GET'],
-  '/readyz': ['GET'],
+  '/livez': ['GET', 'HEAD'],
+  '/readyz': ['GET', 'HEAD'],
 };

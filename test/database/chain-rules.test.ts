@@ -21,7 +21,7 @@ const sql = (...statements: string[]) =>
 const inserting = (node: Omit<NodeFields, 'id'>) =>
   refusal(database.pool, (client) => insertNode(client, { id: 999, ordinal: ORDINAL, ...node }));
 
-const period = (level: number) => (level < 2 ? { startYear: 2600, endYear: 2604 } : {});
+const period = (level: number) => (level < 2 ? { startYear: 2576, endYear: 2580 } : {});
 
 describe('a child stands exactly one level below its parent', () => {
   const pairs = [0, 1, 2, 3, 4, 5, 6].flatMap((child) =>
@@ -143,6 +143,36 @@ describe('the two true breaks are storable', () => {
   test('a project in a plan without a programme', async () => {
     expect(await inserting({ area: 'TH-91', level: 4, plan: 101 })).toBeNull();
     expect(await sql('update plan_node set parent_id = null, ordinal = 9 where id = 104')).toBeNull();
+  });
+});
+
+describe('a plan stands below a goal of its years only', () => {
+  // The goal 100 is of 2566 to 2585.
+  test.each([
+    [2561, 2565],
+    [2564, 2568],
+    [2583, 2587],
+    [2586, 2590],
+    [2560, 2590],
+  ])('a plan of %i to %i is refused below it, and storable below none', async (startYear, endYear) => {
+    const plan = { area: 'TH-91', level: 1, startYear, endYear };
+    expect(await inserting({ ...plan, parent: 100 })).toBe('plan_node_within_goal');
+    expect(await inserting(plan)).toBeNull();
+    const attach = refusal(database.pool, async (client) => {
+      await insertNode(client, { id: 999, ordinal: ORDINAL, ...plan });
+      await client.query('update plan_node set parent_id = 100 where id = 999');
+    });
+    expect(await attach).toBe('plan_node_within_goal');
+  });
+
+  test('up to the last year of the goal it is not refused', async () => {
+    expect(await inserting({ area: 'TH-91', level: 1, startYear: 2581, endYear: 2585, parent: 100 })).toBeNull();
+    expect(await inserting({ area: 'TH-91', level: 1, startYear: 2585, endYear: 2585, parent: 100 })).toBeNull();
+  });
+
+  test('the years of neither can be changed to get round it', async () => {
+    expect(await sql('update plan_node set end_year = 2590 where id = 201')).toBe('plan_node_permanent');
+    expect(await sql('update plan_node set end_year = 2569 where id = 100')).toBe('plan_node_permanent');
   });
 });
 

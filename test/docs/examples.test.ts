@@ -48,6 +48,25 @@ test('example:trace traces the first hit for a word', async () => {
   expect(lines.at(-1)).toMatch(/^ {2}NO_GOAL_ON_RECORD: /);
 });
 
+test('example:trace without a word traces a sub-activity of the synthetic plan up to the 20-year goal, and says so', async () => {
+  const lines = await example('trace');
+  expect(lines.slice(0, 3)).toEqual([
+    'The plan of Roi Et (TH-45) is synthetic: written as an example, no province decided it.',
+    'จัดหาเครื่องบรรจุสุญญากาศ (TH-45-P2566-SA011)',
+    'The trace is complete.',
+  ]);
+  expect(lines.slice(3, 10).map((line) => line.trim().split(':', 1)[0])).toEqual([
+    'SUB_ACTIVITY',
+    'MAIN_ACTIVITY',
+    'PROJECT',
+    'PROGRAMME',
+    'DEVELOPMENT_ISSUE',
+    'FIVE_YEAR_PLAN',
+    'TWENTY_YEAR_GOAL',
+  ]);
+  expect(lines).toContainEqual(expect.stringMatching(/MASTER_PLAN 08.*STRATEGY 2/));
+});
+
 test('example:coverage-csv writes a row for each master plan, and their union', async () => {
   const lines = await example('coverage-csv');
   expect(lines).toHaveLength(1 + 23 + 1);

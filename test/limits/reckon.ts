@@ -1,5 +1,5 @@
 import { execute, type GraphQLSchema, Kind, type OperationDefinitionNode, parse, validate } from 'graphql';
-import type { RequestContext } from '../../src/graphql/context.js';
+import { contextFactory, type RequestContext } from '../../src/graphql/context.js';
 import { costOf } from '../../src/graphql/limits/cost-limit.js';
 
 export interface Asked {
@@ -18,14 +18,15 @@ export async function reckon(schema: GraphQLSchema, db: RequestContext['db'], as
       (asked.name === undefined || definition.name?.value === asked.name),
   );
   if (!operation) throw new Error('no such operation');
-  const estimate = await costOf({ schema, document, operation, variables: asked.variables }, db);
+  const { found: estimate } = await costOf({ schema, document, operation, variables: asked.variables }, db);
   if (!estimate) throw new Error('the variables were refused');
   return estimate;
 }
 
 /** How many objects an operation does return. */
 export async function objectsReturned(schema: GraphQLSchema, db: RequestContext['db'], asked: Asked) {
-  const contextValue: RequestContext = { requestId: 'test', db, signal: new AbortController().signal, now: new Date() };
+  const signal = new AbortController().signal;
+  const contextValue = contextFactory(0)({ requestId: 'test', db, signal, now: new Date() });
   const { data, errors } = await execute({
     schema,
     document: parse(asked.document),

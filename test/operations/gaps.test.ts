@@ -139,8 +139,11 @@ test('an area without goal or plan is a gap of the area, and needs no plan to be
   expect(list.edges[0]?.node.messageTh).toContain('แพร่');
 });
 
-test('the synthetic goal has a plan for one of its four periods', async () => {
-  const { edges } = await gaps({ areaCode: 'TH-45' });
+test('the synthetic goal has a plan for one of its four periods: the others are a gap once they have begun', async () => {
+  expect(byKind(await gaps({ areaCode: 'TH-45' }))).not.toHaveProperty('PERIOD_WITHOUT_PLAN');
+  const later = createExecutor(database, { now: '2040-01-01T00:00:00Z' });
+  const answer = await later.ask<GapsQuery>(OPERATIONS.gaps, { first: 200, areaCode: 'TH-45' });
+  const edges = answer.gaps?.edges ?? [];
   const periods = edges.filter(({ node }) => node.kind === 'PERIOD_WITHOUT_PLAN');
   expect(periods.map(({ node }) => codeOf(node))).toEqual(['TH-45-G2566', 'TH-45-G2566', 'TH-45-G2566']);
   ['2571-2575', '2576-2580', '2581-2585'].forEach((period, i) => {

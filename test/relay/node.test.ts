@@ -55,6 +55,18 @@ test('nodes keeps the order, doubles and nulls', async () => {
   expect(nodes.at(-1)).toEqual({ __typename: 'Area', id: kinds.Area });
 });
 
+test('a malformed ID among nodes is null at its place, with an error beside it, and the others are answered', async () => {
+  const known = encode('Area:TH-55');
+  const ids = ['x', known, encode('Nothing:1'), encode('Area:NONE'), known];
+  const { data, errors } = await graphql.execute<{ nodes: Found[] }>(NODES, { ids });
+  expect(data?.nodes.map((node) => node?.id ?? null)).toEqual([null, known, null, null, known]);
+  expect(errors.map(({ path, code, details }) => [path, code, details.field])).toEqual([
+    ['nodes.0', 'INVALID_ID', 'ids'],
+    ['nodes.2', 'INVALID_ID', 'ids'],
+  ]);
+  for (const { message } of errors) expect(message.startsWith('ids: ')).toBe(true);
+});
+
 test('nodes of no IDs is empty, and of many of a kind costs no more statements than of one', async () => {
   expect(await graphql.ask(NODES, { ids: [] })).toEqual({ nodes: [] });
   const ids = Array.from({ length: 100 }, (_, i) => encode(`Project:TH-55-P2571-PJ${String(i + 1).padStart(3, '0')}`));

@@ -86,6 +86,10 @@ describe('failures are coded and never show our inside', () => {
   test('a poisoned prototype', async () => {
     const answer = await post('{"query": "{ hello }", "__proto__": {"admin": true}}');
     expect([answer.status, code(answer)]).toEqual([400, 'BAD_REQUEST']);
+    expect(answer.errors[0]?.message).toMatch(/a key that is refused: "__proto__".*Leave it out/);
+    const poisoned = await post('{"query": "{ hello }", "variables": {"constructor": {"prototype": 1}}}');
+    expect(poisoned.errors[0]?.message).toMatch(/"constructor" with a "prototype"/);
+    expect((await post('{"query": ')).errors[0]?.message).toMatch(/must be a JSON object/);
   });
 
   test('an unsupported content type', async () => {
@@ -102,6 +106,61 @@ describe('failures are coded and never show our inside', () => {
     const answer = await server.ask(`{ ${'hello '.repeat(2_100)} }`);
     expect(code(answer)).toBe('TOO_MANY_TOKENS');
     expect(answer.errors[0]?.extensions.limit).toBe(2000);
+  });
+
+  test('fields repeated beyond what can be compared, and more errors than are listed', async () => {
+    const repeated = await server.ask(`{ ${'__typename '.repeat(1_500)} }`);
+    expect(code(repeated)).toBe('GRAPHQL_VALIDATION_FAILED');
+    expect(repeated.errors[0]?.message).toMatch(/500,000 comparisons.*Ask for each field once/);
+    const wrong = await server.ask(`{ ${Array.from({ length: 150 }, (_, i) => `nothing${i}`).join(' ')} }`);
+    expect(wrong.errors.at(-1)?.message).toMatch(/more errors than the 100 that are listed/);
+  });
+
+  test.each([
+    ['a variable', 'query ($year: Int!, $names: [String!]) { year(year: $year, names: $names) }', 'names'],
+    ['a text', '{ year(year: 1, names: ["a", "b\\u0000"]) }', 'names'],
+  ])('a NUL character in %s names the argument', async (_where, query, field) => {
+    const answer = await server.ask(query, { variables: { year: 1, names: ['x', 'a\0'] } });
+    expect([answer.data, code(answer)]).toEqual([undefined, 'BAD_USER_INPUT']);
+    expect(answer.errors[0]).toMatchObject({
+      message: expect.stringMatching(/^names: a NUL character/),
+      extensions: { field },
+    });
+  });
+
+  test('no mistake of a client is logged as an error: ERROR means that a person must act', async () => {
+    const before = server.logged.length;
+    const ids = await Promise.all(
+      [
+        server.ask('{ unknownArea }'),
+        server.ask('{ hello'),
+        server.ask('{ nothing }'),
+        server.ask(''),
+        server.ask('mutation { nothing }'),
+        server.ask('query A { hello } query B { hello }'),
+        server.ask(`{ ${'hello '.repeat(2_100)} }`),
+        server.ask(`{ ${'__typename '.repeat(1_500)} }`),
+        server.ask('query ($year: Int!) { year(year: $year) }', { variables: { year: 'x' } }),
+        server.ask('query ($y: [String]) { year(year: 1, names: $y) }', { variables: { y: ['\0'] } }),
+        post('{"query": '),
+        post('[1]'),
+        post('null'),
+        post(''),
+        post('{"query": "{ hello }", "__proto__": 1}'),
+        post('{"query": "{ hello }"}', { 'content-type': 'text/plain' }),
+        post('<query/>', { 'content-type': 'application/xml' }),
+        post(JSON.stringify({ query: `{ hello } # ${'x'.repeat(256 * 1024)}` })),
+        post('{"query": "{ hello }", "extensions": {"persistedQuery": {"version": 1, "sha256Hash": "0"}}}'),
+        post('{"query": 7}'),
+        post('{"query": "{ hello }", "variables": []}'),
+      ].map(async (asked) => {
+        const answer = await asked;
+        expect([answer.errors.length > 0, answer.status < 500]).toEqual([true, true]);
+        return answer.headers.get('x-request-id')!;
+      }),
+    );
+    for (const id of ids) expect((await logLineOf(id)).level).toBe('info');
+    expect(server.logged.slice(before).filter(({ level }) => level !== 'info')).toEqual([]);
   });
 
   test.each([
@@ -128,6 +187,16 @@ describe('failures are coded and never show our inside', () => {
     expect([nowhere.status, code(nowhere)]).toEqual([404, 'NOT_FOUND']);
     const put = await readAnswer(await fetch(`${server.url}/graphql`, { method: 'PUT' }));
     expect([put.status, code(put), put.headers.get('allow')]).toEqual([405, 'METHOD_NOT_ALLOWED', 'GET, POST']);
+    const head = await fetch(`${server.url}/graphql?query={hello}`, { method: 'HEAD' });
+    expect([head.status, head.headers.get('allow')]).toEqual([405, 'GET, POST']);
+    expect((await fetch(`${server.url}/livez`, { method: 'HEAD' })).status).toBe(200);
+  });
+
+  test('OPTIONS that is no preflight says what the path answers', async () => {
+    const options = await fetch(`${server.url}/graphql`, { method: 'OPTIONS' });
+    expect([options.status, options.headers.get('allow')]).toEqual([204, 'GET, POST, OPTIONS']);
+    const nowhere = await readAnswer(await fetch(`${server.url}/nowhere`, { method: 'OPTIONS' }));
+    expect([nowhere.status, code(nowhere)]).toEqual([404, 'NOT_FOUND']);
   });
 
   test('a malformed path', async () => {
@@ -160,8 +229,12 @@ describe('time', () => {
   });
 
   test('when the client goes, its SQL is cancelled', async () => {
+    const before = server.logged.length;
     const gone = new AbortController();
-    const asking = server.ask('{ sleep(seconds: 1.75) }', { signal: gone.signal });
+    const asking = server.ask('{ sleep(seconds: 1.75) }', {
+      signal: gone.signal,
+      headers: { 'x-request-id': 'gone.1' },
+    });
     const sleeping = async () => {
       const { rows } = await database.pool.query<{ n: number }>(
         `select count(*) as n from pg_stat_activity where datname = current_database() and query like 'select pg_sleep%'
@@ -175,6 +248,9 @@ describe('time', () => {
     const started = performance.now();
     await waitUntil(async () => (await sleeping()) === 0);
     expect(performance.now() - started).toBeLessThan(1_000);
+    // Whoever goes has done nothing that a person must act on.
+    expect(await logLineOf('gone.1')).toMatchObject({ level: 'info', aborted: true });
+    expect(server.logged.slice(before).filter(({ level }) => level !== 'info')).toEqual([]);
   });
 
   async function waitUntil(condition: () => Promise<boolean>) {

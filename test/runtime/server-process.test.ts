@@ -167,6 +167,12 @@ describe('what cannot work is said without a stack', () => {
     }
   });
 
+  test.each(['/proc/x', '/proc/x/y', '/dev/null/x'])('a data folder that cannot be made: %s', async (dataDir) => {
+    const said = await failure({ DATABASE_URL: '', DATA_DIR: dataDir });
+    expect(said).toContain(`DATA_DIR ${dataDir} cannot be used: `);
+    expect(said).toMatch(/Set DATA_DIR to a folder/);
+  });
+
   test('no database', async () => {
     const said = await failure({ DATABASE_URL: 'postgres://app:hunter2@127.0.0.1:1/plans' });
     expect(said).toMatch(/Cannot connect to the database "plans" at 127.0.0.1:1 as app/);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type ExecutionResult, execute, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
 import { createReadDatabase, type Statement } from '../../src/database/read-database.js';
 import { PlanLineageError } from '../../src/errors/plan-lineage-error.js';
-import type { RequestContext } from '../../src/graphql/context.js';
+import { contextFactory } from '../../src/graphql/context.js';
 import { buildGraphQLSchema } from '../../src/graphql/schema.js';
 import type { TestDatabase } from './database.js';
 
@@ -65,19 +65,22 @@ export function testSchema(): Promise<GraphQLSchema> {
   return schema;
 }
 
-/** An executor over a test database. */
-export function createExecutor(database: Pick<TestDatabase, 'pool'>): Executor {
+/** The moment of every request of a test, unless it says otherwise: the first of fiscal year 2570. */
+const TEST_NOW = '2026-10-01T00:00:00Z';
+
+/** An executor over a test database; it keeps nothing in memory unless it is told to. */
+export function createExecutor(
+  database: Pick<TestDatabase, 'pool'>,
+  options: { keptBytes?: number; now?: string } = {},
+): Executor {
+  const createContext = contextFactory(options.keptBytes ?? 0);
   async function run<Data>(source: string, variables: object = {}, operationName?: string): Promise<Answer<Data>> {
     const document = parse(source);
     const faults = validate(await testSchema(), document);
     const sql: Statement[] = [];
     const db = createReadDatabase(database.pool, { onStatement: (statement) => sql.push(statement) });
-    const context: RequestContext = {
-      requestId: 'test',
-      db,
-      signal: new AbortController().signal,
-      now: new Date('2026-10-01T00:00:00Z'),
-    };
+    const signal = new AbortController().signal;
+    const context = createContext({ requestId: 'test', db, signal, now: new Date(options.now ?? TEST_NOW) });
     const result: ExecutionResult =
       faults.length > 0
         ? { errors: faults }

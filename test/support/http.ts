@@ -1,8 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
 import { loadConfig } from '../../src/config/config.js';
+import { contextFactory } from '../../src/graphql/context.js';
 import { createHttpApp, type HttpAppOptions } from '../../src/http/http-app.js';
 import { createReadiness, type Readiness } from '../../src/http/readiness.js';
-import type { RequestBasis } from '../../src/http/request-basis.js';
 import { createLogger } from '../../src/logging/logger.js';
 import { listen } from '../../src/startup/listen.js';
 import type { TestDatabase } from './database.js';
@@ -46,20 +46,20 @@ export async function readAnswer(response: Response): Promise<Answer> {
 export async function startTestServer(
   schema: GraphQLSchema,
   database: TestDatabase,
-  options: Partial<HttpAppOptions<RequestBasis>> & { env?: Record<string, string> } = {},
+  options: Partial<HttpAppOptions> & { env?: Record<string, string> } = {},
 ): Promise<TestServer> {
   const { env, ...appOptions } = options;
   const config = loadConfig({ PORT: '0', ...env });
   const logged: Record<string, unknown>[] = [];
   const logger = createLogger('info', { write: (line) => logged.push(JSON.parse(line)) });
   const readiness = createReadiness(database.pool);
-  const app = await createHttpApp<RequestBasis>({
+  const app = await createHttpApp({
     config,
     logger,
     schema,
     pool: database.pool,
     readiness,
-    createContext: (basis) => basis,
+    createContext: contextFactory(config.snapshotMemoryBytes),
     ...appOptions,
   });
   const url = await listen(app.fastify, config);

@@ -73,6 +73,10 @@ function put(model: Model, node: ModelNode, parent: ModelNode | null): WriterSta
 }
 
 const ofLevel = (model: Model, ...levels: number[]) => model.all().filter(({ level }) => levels.includes(level));
+/** The goal of an area that a plan of these years may stand below. */
+const goalOf = (model: Model, { area, startYear, endYear }: Pick<ModelNode, 'area' | 'startYear' | 'endYear'>) =>
+  ofLevel(model, 0).find((goal) => goal.area === area && goal.startYear <= startYear && endYear <= goal.endYear) ??
+  null;
 const unplaced = (model: Model) => ofLevel(model, 4).filter(({ parentId }) => parentId === null);
 
 const PERFORM = {
@@ -85,7 +89,7 @@ const PERFORM = {
     const area = pick(model.areas, a)?.code ?? '';
     const start = pick(PERIODS, b) ?? 0;
     if (model.all().some((node) => node.area === area && node.level === 1 && node.startYear === start)) return [];
-    const goal = model.all().find((node) => node.area === area && node.level === 0) ?? null;
+    const goal = goalOf(model, { area, startYear: start, endYear: start + 4 });
     return [add(model, { area, level: 1, parent: c % 2 ? goal : null, start }).statement];
   },
   /** A chain of up to four nodes downwards. */
@@ -133,11 +137,11 @@ const PERFORM = {
     );
     return target ? put(model, node, target) : [];
   },
-  /** A plan is put below its area's goal, or taken away from it. */
+  /** A plan is put below the goal of its area and years, or taken away from it. */
   hang(model, { a }) {
     const plan = pick(ofLevel(model, 1), a);
     if (!plan) return [];
-    const goal = ofLevel(model, 0).find(({ area }) => area === plan.area) ?? null;
+    const goal = goalOf(model, plan);
     return plan.parentId === null && !goal ? [] : put(model, plan, plan.parentId === null ? goal : null);
   },
   reorder(model, { a, b }) {

@@ -1,16 +1,27 @@
-import { GraphQLFloat, GraphQLInt, GraphQLNonNull, GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql';
+import {
+  GraphQLFloat,
+  GraphQLInt,
+  GraphQLList,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  GraphQLSchema,
+  GraphQLString,
+} from 'graphql';
 import { PlanLineageError } from '../../src/errors/plan-lineage-error.js';
-import type { RequestBasis } from '../../src/http/request-basis.js';
+import type { RequestContext } from '../../src/graphql/context.js';
 
 /** A schema with one field for each way in which a request can go: the HTTP layer is tested apart from the product. */
 export const standInSchema = new GraphQLSchema({
-  query: new GraphQLObjectType<unknown, RequestBasis>({
+  query: new GraphQLObjectType<unknown, RequestContext>({
     name: 'Query',
     fields: {
       hello: { type: GraphQLString, resolve: () => 'สวัสดี' },
       year: {
         type: GraphQLInt,
-        args: { year: { type: new GraphQLNonNull(GraphQLInt) } },
+        args: {
+          year: { type: new GraphQLNonNull(GraphQLInt) },
+          names: { type: new GraphQLList(GraphQLString) },
+        },
         resolve: (_source, { year }) => year as number,
       },
       unknownArea: {

@@ -25,8 +25,15 @@ export function writeCsv<C extends string>(
   rows: readonly Partial<Record<C, string | number>>[],
 ): void {
   const lines = rows.map((row) => columns.map((column) => quote(String(row[column] ?? ''))).join(','));
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   writeFileSync(path, `${[columns.join(','), ...lines].join('\n')}\n`);
+}
+
+/** Level after level: Node's own way (`recursive`) never ends below /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
 }
 
 function quote(value: string): string {

@@ -20,7 +20,6 @@ export interface Alignment {
 
 /** The evidence of an alignment; what is unknown is null. */
 export interface Evidence {
-  alignmentId: number;
   kind: EvidenceKind;
   assertedBy: string | null;
   assertedAt: Date | null;

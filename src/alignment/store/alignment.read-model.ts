@@ -12,8 +12,11 @@ export function findAlignmentsOfNodes(db: ReadDatabase, nodeIds: readonly number
   });
 }
 
-/** The evidence of alignments, in its order. */
-export function findEvidence(db: ReadDatabase, alignmentIds: readonly number[]): Promise<Evidence[]> {
+/** The evidence of alignments, each piece with its alignment, in its order. */
+export function findEvidence(
+  db: ReadDatabase,
+  alignmentIds: readonly number[],
+): Promise<(Evidence & { alignmentId: number })[]> {
   return db.query({
     label: 'alignment.evidence',
     text: `select alignment_id as "alignmentId", kind, asserted_by as "assertedBy", asserted_at as "assertedAt",
@@ -23,16 +26,22 @@ export function findEvidence(db: ReadDatabase, alignmentIds: readonly number[]):
   });
 }
 
+// A piece of evidence as a value beside its alignment: a path shows its evidence wherever it is shown.
+const PIECE = `json_build_object('kind', e.kind, 'assertedBy', e.asserted_by, 'assertedAt', e.asserted_at,
+  'document', e.document, 'page', e.page, 'confidence', e.confidence, 'note', e.note)`;
+
 /** An alignment that a subject has itself or inherits from a node above it. */
 export interface AlignmentAbove extends Alignment {
   subjectId: number;
+  evidence: Evidence[];
 }
 
 /** What the subjects have themselves and what they inherit, the nearest first. */
 export function findAlignmentsAbove(db: ReadDatabase, subjectIds: readonly number[]): Promise<AlignmentAbove[]> {
   return db.query({
     label: 'alignment.above',
-    text: `select s.id as "subjectId", ${COLUMNS}
+    text: `select s.id as "subjectId", ${COLUMNS}, array(
+        select ${PIECE} from alignment_evidence e where e.alignment_id = a.id order by e.ordinal) as evidence
       from plan_node s
       join alignment a on a.node_id = any(s.path)
       where s.id = any($1::bigint[])
@@ -50,7 +59,7 @@ export interface Contribution {
   nodeCount: number;
   /** The first contributing node in the order of levels. */
   firstNodeId: number;
-  alignmentIds: number[];
+  evidence: Evidence[];
 }
 
 /** What the nodes below the subjects contribute, grouped by element. */
@@ -61,7 +70,9 @@ export function findContributions(db: ReadDatabase, subjectIds: readonly number[
         case when bool_and(a.status = 'SUSPECT') then 'SUSPECT' else 'ACTIVE' end as status,
         count(distinct n.id)::integer as "nodeCount",
         (array_agg(n.id order by n.level, n.path))[1] as "firstNodeId",
-        array_agg(a.id::float8 order by n.level, n.path, a.id) as "alignmentIds"
+        array(select ${PIECE} from alignment_evidence e
+          join unnest(array_agg(a.id order by n.level, n.path, a.id)) with ordinality c(id, place) on c.id = e.alignment_id
+          order by c.place, e.ordinal) as evidence
       from plan_node s
       join plan_node plan on plan.level = 1 and (plan.id = s.plan_id or plan.parent_id = s.id)
       join plan_node n on n.plan_id = plan.id and n.path > s.path and n.path < s.path || 9223372036854775807

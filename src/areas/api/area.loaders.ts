@@ -1,6 +1,6 @@
 import { PlanLineageError } from '../../errors/plan-lineage-error.js';
 import type { RequestContext } from '../../graphql/context.js';
-import { defineLoader, manyEach, oneEach } from '../../graphql/loader.js';
+import { defineKeptLoader, defineLoader, manyEach, oneEach } from '../../graphql/loader.js';
 import type { Area, GroupMembership } from '../domain/area.js';
 import {
   findAllRegions,
@@ -11,12 +11,16 @@ import {
   findRegions,
 } from '../store/area.read-model.js';
 
-export const areaById = defineLoader(async ({ db }, ids: readonly number[]) =>
+/** Areas have the names that they have today. */
+const TODAY = { scopeOf: () => 'reference' as const, ofToday: true };
+
+export const areaById = defineKeptLoader({ name: 'area', ...TODAY }, async ({ db }, ids: readonly number[]) =>
   oneEach(ids, await findAreasByIds(db, ids), (area) => area.id),
 );
 
-export const areaByCode = defineLoader(async ({ db }, codes: readonly string[]) =>
-  oneEach(codes, await findAreasByCodes(db, codes), (area) => area.code),
+export const areaByCode = defineKeptLoader(
+  { name: 'area-by-code', ...TODAY },
+  async ({ db }, codes: readonly string[]) => oneEach(codes, await findAreasByCodes(db, codes), (area) => area.code),
 );
 
 export const regionById = defineLoader(async ({ db }, ids: readonly number[]) =>
@@ -36,7 +40,8 @@ export const membershipsOf = defineLoader(async ({ db }, ids: readonly number[])
 /** The area of a code, or UNKNOWN_AREA. */
 export async function requireArea(context: RequestContext, code: string, field = 'areaCode'): Promise<Area> {
   const area = await areaByCode(context).load(code);
-  if (!area) {
+  if (area) areaById(context).prime(area.id, area);
+  else {
     throw new PlanLineageError(
       'UNKNOWN_AREA',
       `${field}: there is no province or provincial group "${code}". Province codes look like "TH-55"; ask \`areas\` for all of them.`,

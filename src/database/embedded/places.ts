@@ -72,16 +72,26 @@ function placesIn(home: string, binaries: Binaries): Places {
 
 function makeFolder(path: string, owner?: SystemUser): string {
   try {
-    mkdirSync(path, { recursive: true, mode: 0o755 });
+    createLevels(path);
     const content = readdirSync(path);
     // Its owner and rights are about to change: never those of a folder that has another purpose.
     if (content.length > 0 && !content.includes(PASSWORD_FILE)) throw new Error(`${path} holds something else`);
     if (owner) chownSync(path, owner.uid, owner.gid);
     chmodSync(path, 0o700);
   } catch (error) {
-    throw new ConfigError(`DATA_DIR cannot be used: ${(error as Error).message}`);
+    throw new ConfigError(
+      `DATA_DIR ${path} cannot be used: ${(error as Error).message}. ` +
+        'Set DATA_DIR to a folder that is empty or can be made, and in which this account may write.',
+    );
   }
   return path;
+}
+
+/** Makes what is missing of a path, one level after the other: below /proc, Node's own way (`recursive`) never ends. */
+function createLevels(path: string): void {
+  if (existsSync(path)) return;
+  createLevels(dirname(path));
+  mkdirSync(path, { mode: 0o755 });
 }
 
 async function canRun(binaries: Binaries, user: SystemUser): Promise<boolean> {

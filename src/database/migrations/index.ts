@@ -4,6 +4,8 @@ import { Migration0003PlanChain } from './Migration0003PlanChain.js';
 import { Migration0004Money } from './Migration0004Money.js';
 import { Migration0005PlanDetails } from './Migration0005PlanDetails.js';
 import { Migration0006Alignment } from './Migration0006Alignment.js';
+import { Migration0007PlanWithinGoal } from './Migration0007PlanWithinGoal.js';
+import { Migration0008ContentVersion } from './Migration0008ContentVersion.js';
 
 /** Every migration, in order. A migration that has landed is never edited: another one follows it. */
 export const migrations = [
@@ -13,4 +15,6 @@ export const migrations = [
   Migration0004Money,
   Migration0005PlanDetails,
   Migration0006Alignment,
+  Migration0007PlanWithinGoal,
+  Migration0008ContentVersion,
 ];

@@ -1,6 +1,6 @@
 import { PlanLineageError } from '../../errors/plan-lineage-error.js';
 import type { RequestContext } from '../../graphql/context.js';
-import { defineLoader, manyEach, oneEach } from '../../graphql/loader.js';
+import { defineKeptLoader, defineLoader, manyEach, oneEach } from '../../graphql/loader.js';
 import { type Framework, type FrameworkElement, type FrameworkLevel, normalCode } from '../domain/framework.js';
 import { resolveCode } from '../domain/resolve-code.js';
 import {
@@ -14,17 +14,25 @@ import {
 
 const ALL = 'all';
 
-const frameworksLoader = defineLoader(async ({ db }, keys: readonly string[]) => {
-  const frameworks = await findFrameworks(db);
-  return keys.map(() => frameworks);
-});
+const REFERENCE = { scopeOf: () => 'reference' as const };
 
-const levelsLoader = defineLoader(async ({ db }, keys: readonly string[]) => {
-  const levels = await findFrameworkLevels(db);
-  return keys.map(() => levels);
-});
+const frameworksLoader = defineKeptLoader(
+  { name: 'frameworks', ...REFERENCE },
+  async ({ db }, keys: readonly string[]) => {
+    const frameworks = await findFrameworks(db);
+    return keys.map(() => frameworks);
+  },
+);
 
-export const elementById = defineLoader(async ({ db }, ids: readonly number[]) =>
+const levelsLoader = defineKeptLoader(
+  { name: 'framework-levels', ...REFERENCE },
+  async ({ db }, keys: readonly string[]) => {
+    const levels = await findFrameworkLevels(db);
+    return keys.map(() => levels);
+  },
+);
+
+export const elementById = defineKeptLoader({ name: 'element', ...REFERENCE }, async ({ db }, ids: readonly number[]) =>
   oneEach(ids, await findElementsByIds(db, ids), (element) => element.id),
 );
 

@@ -9,7 +9,7 @@ const gapByKey = defineLoader(async (context, keys: readonly string[]): Promise<
   const codes = [...new Set(keys.map((key) => key.split('/')[1] ?? ''))];
   const areaIds = await Promise.all(codes.map((code) => areaOfSubject(context, code)));
   const known = areaIds.filter((id) => id !== null);
-  const gaps = known.length === 0 ? [] : await findGapsOfSubjects(context.db, [...new Set(known)], codes);
+  const gaps = known.length === 0 ? [] : await findGapsOfSubjects(context.db, [...new Set(known)], codes, context.now);
   const byKey = new Map(gaps.map((gap) => [gapKey(gap), gap]));
   return keys.map((key) => byKey.get(key) ?? null);
 });

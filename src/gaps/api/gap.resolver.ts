@@ -50,6 +50,7 @@ export class GapResolver {
       planId: plan?.id ?? null,
       kinds: kinds ?? GAP_KINDS,
       includeJustified,
+      now: context.now,
     });
     const found = await findGaps(context.db, query, readPage(page, query.order.name));
     const connection = toConnection(found, query.order.name, () => countGaps(context.db, query));

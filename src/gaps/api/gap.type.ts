@@ -15,9 +15,11 @@ export const GapKindEnum = defineEnum<GapKind>(
     BROKEN_CHAIN: 'A five-year plan stands below no 20-year goal, or a project belongs to no programme (rule A06).',
     UNALIGNED_PROJECT:
       'Neither the project nor anything above or below it is aligned to a national framework (rule A07).',
-    BUDGET_MISMATCH: 'The stated budget is not the sum of what stands below, all of which has a figure (rule A32).',
+    BUDGET_MISMATCH:
+      'The stated budget is not the sum of what stands below, all of which has a figure (rule A32); or the lines of the node itself exceed its stated total, or differ from it though every year has one.',
     KEY_PROJECT_WITHOUT_INDICATOR: 'A key project has no indicator of its own (form จ.1-1, item 4).',
-    PERIOD_WITHOUT_PLAN: 'A provincial goal has no five-year plan for one of its four periods (rule A14).',
+    PERIOD_WITHOUT_PLAN:
+      'A five-year period of a provincial goal that has begun has years without a five-year plan (rule A14).',
     BUDGET_WITHOUT_YEAR: 'A stated budget, or a part of it, has no fiscal year (form จ.1, part B).',
     CHILDLESS_NODE: 'Nothing stands below the node where something is due: a child is due down to main activity.',
   },
@@ -53,7 +55,8 @@ export class GapType extends NodeType {
   kind!: GapKind;
 
   @Field(() => String, {
-    description: 'Tells apart gaps of one kind and subject, such as the period of a goal; otherwise empty.',
+    description:
+      'Tells apart gaps of one kind and subject: the period of a goal, such as "2571-2575"; "own-lines" where a total differs from the lines of the same node; otherwise empty.',
   })
   detail!: string;
 

@@ -1,5 +1,6 @@
 import { LEVEL_NAMES, levelBelow } from '../../plans/domain/plan-level.js';
-import type { Gap } from './gap.js';
+import { brokenChainText } from '../../traceability/domain/broken-chain.js';
+import { type Gap, OWN_LINES } from './gap.js';
 import type { GapKind } from './gap-kind.js';
 
 type Message = (gap: Gap) => { en: string; th: string };
@@ -14,6 +15,17 @@ const childOf = (gap: Gap) => {
   return below ? LEVEL_NAMES[below] : { en: 'node', th: '' };
 };
 
+/** Years in rising order as ranges: "2571, 2573-2575". */
+function yearRanges(years: readonly number[]): string {
+  const ranges: [number, number][] = [];
+  for (const year of years) {
+    const last = ranges.at(-1);
+    if (last && last[1] === year - 1) last[1] = year;
+    else ranges.push([year, year]);
+  }
+  return ranges.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`)).join(', ');
+}
+
 /** What to say of a gap: what is missing, and what a person can do about it. */
 const MESSAGES: Record<GapKind, Message> = {
   AREA_WITHOUT_GOAL: (gap) => ({
@@ -25,31 +37,44 @@ const MESSAGES: Record<GapKind, Message> = {
     th: `${gap.facts.nameTh ?? gap.subjectTitle} ยังไม่มีแผนพัฒนา 5 ปีในระบบ โปรดบันทึกแผน`,
   }),
   BROKEN_CHAIN: (gap) =>
-    gap.subjectLevel === 'PROJECT'
-      ? {
-          en: `${subject(gap).en} belongs to the plan ${gap.facts.plan ?? ''} but to none of its programmes. Place it under the programme that it carries out.`,
-          th: `${subject(gap).th} อยู่ในแผน ${gap.facts.plan ?? ''} แต่ไม่อยู่ภายใต้แผนงานใด โปรดจัดไว้ภายใต้แผนงานที่โครงการขับเคลื่อน`,
-        }
-      : {
-          en: `${subject(gap).en} stands below no 20-year goal. Record the area's goal and place the plan below it.`,
-          th: `${subject(gap).th} ไม่เชื่อมโยงกับเป้าหมาย 20 ปี โปรดบันทึกเป้าหมายและเชื่อมโยงแผนกับเป้าหมายนั้น`,
-        },
+    brokenChainText({
+      title: gap.subjectTitle,
+      isProject: gap.subjectLevel === 'PROJECT',
+      plan: gap.facts.plan ?? { code: '', title: '', startYear: 0, endYear: 0 },
+      area: gap.facts.area ?? { nameTh: '', nameEn: '' },
+      goals: gap.facts.goals ?? [],
+    }),
   UNALIGNED_PROJECT: (gap) => ({
     en: `${subject(gap).en} serves no element of a national framework: neither it nor anything above or below it is aligned. Align it with evidence.`,
     th: `${subject(gap).th} ไม่สอดคล้องกับเป้าหมายระดับชาติใด ทั้งโดยตรง โดยระดับเหนือขึ้นไป และโดยระดับภายใต้ โปรดระบุความสอดคล้องพร้อมหลักฐาน`,
   }),
-  BUDGET_MISMATCH: (gap) => ({
-    en: `${subject(gap).en} states ${gap.facts.stated ?? ''} baht, but what stands below it adds up to ${gap.facts.summed ?? ''} baht. Mend the figure that is wrong.`,
-    th: `${subject(gap).th} ระบุงบประมาณ ${gap.facts.stated ?? ''} บาท แต่ผลรวมของรายการภายใต้เป็น ${gap.facts.summed ?? ''} บาท โปรดแก้ไขตัวเลขที่ผิด`,
-  }),
+  BUDGET_MISMATCH: (gap) => {
+    const [en, th] =
+      gap.detail === OWN_LINES
+        ? ['its own budget lines add', 'รายการงบประมาณของรายการนี้เอง']
+        : ['what stands below it adds', 'รายการภายใต้'];
+    return {
+      en: `${subject(gap).en} states ${gap.facts.stated ?? ''} baht, but ${en} up to ${gap.facts.summed ?? ''} baht. Mend the figure that is wrong.`,
+      th: `${subject(gap).th} ระบุงบประมาณ ${gap.facts.stated ?? ''} บาท แต่ผลรวมของ${th}เป็น ${gap.facts.summed ?? ''} บาท โปรดแก้ไขตัวเลขที่ผิด`,
+    };
+  },
   KEY_PROJECT_WITHOUT_INDICATOR: (gap) => ({
     en: `${subject(gap).en} is a key project without an indicator of its own. State its indicators and targets (form จ.1-1, item 4).`,
     th: `${subject(gap).th} เป็นโครงการสำคัญที่ยังไม่มีตัวชี้วัดของโครงการ โปรดระบุตัวชี้วัดและค่าเป้าหมาย (แบบ จ.1-1 ข้อ 4)`,
   }),
-  PERIOD_WITHOUT_PLAN: (gap) => ({
-    en: `${subject(gap).en} has no five-year plan for ${gap.detail}. Record the plan of that period.`,
-    th: `${subject(gap).th} ยังไม่มีแผนพัฒนา 5 ปีสำหรับช่วง พ.ศ. ${gap.detail} โปรดบันทึกแผนของช่วงนั้น`,
-  }),
+  PERIOD_WITHOUT_PLAN: (gap) => {
+    const missing = yearRanges(gap.facts.missingYears ?? []);
+    if (missing === gap.detail) {
+      return {
+        en: `${subject(gap).en} has no five-year plan for ${gap.detail}. Record the plan of that period.`,
+        th: `${subject(gap).th} ยังไม่มีแผนพัฒนา 5 ปีสำหรับช่วง พ.ศ. ${gap.detail} โปรดบันทึกแผนของช่วงนั้น`,
+      };
+    }
+    return {
+      en: `${subject(gap).en} has no five-year plan for ${missing}, a part of its period ${gap.detail}. Record the plan of those years.`,
+      th: `${subject(gap).th} ยังไม่มีแผนพัฒนา 5 ปีสำหรับปี พ.ศ. ${missing} ในช่วง พ.ศ. ${gap.detail} โปรดบันทึกแผนของปีดังกล่าว`,
+    };
+  },
   BUDGET_WITHOUT_YEAR: (gap) => ({
     en: `${subject(gap).en} states ${gap.facts.undated ?? ''} baht without a fiscal year. Say in which years it is to be spent.`,
     th: `${subject(gap).th} ระบุงบประมาณ ${gap.facts.undated ?? ''} บาทโดยไม่ระบุปีงบประมาณ โปรดระบุปีที่จะใช้จ่าย`,

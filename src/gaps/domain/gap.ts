@@ -1,4 +1,5 @@
 import type { PlanLevel } from '../../plans/domain/plan-level.js';
+import type { Years } from '../../traceability/domain/broken-chain.js';
 import type { GapKind } from './gap-kind.js';
 
 /** A gap as it was found: its kind, whom it concerns, and the facts that a message needs. */
@@ -11,11 +12,27 @@ export interface Gap {
   subjectCode: string;
   subjectTitle: string;
   subjectLevel: PlanLevel | null;
-  /** Tells apart gaps of one kind and subject: the period of a goal, such as "2571-2575". */
+  /** Tells apart gaps of one kind and subject: the period of a goal, such as "2571-2575", or OWN_LINES. */
   detail: string;
-  /** Figures for the message: exact amounts of baht as text, or the plan of an unplaced project. */
-  facts: { stated?: string; summed?: string; undated?: string; plan?: string; nameTh?: string };
+  facts: GapFacts;
   justification: GapJustification | null;
+}
+
+/** The detail of a BUDGET_MISMATCH within a node: its total against its own lines, not against what stands below. */
+export const OWN_LINES = 'own-lines';
+
+/** What a message needs to know, as far as its kind has it. Amounts are exact, in baht, as text. */
+export interface GapFacts {
+  stated?: string;
+  summed?: string;
+  undated?: string;
+  nameTh?: string;
+  /** Fiscal years without a plan. */
+  missingYears?: number[];
+  /** Of a break of the chain: the plan concerned, its area, and the goals that this has on record. */
+  plan?: { code: string; title: string } & Years;
+  area?: { nameTh: string; nameEn: string };
+  goals?: Years[];
 }
 
 /** Why a gap is no fault: written down by somebody, and left out of lists unless asked for. */

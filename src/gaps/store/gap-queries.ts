@@ -1,3 +1,4 @@
+import { OWN_LINES } from '../domain/gap.js';
 import type { GapKind } from '../domain/gap-kind.js';
 
 const NODE = `n.id as node_id, n.area_id, n.code as subject_code, n.title as subject_title, n.level as subject_level`;
@@ -13,7 +14,7 @@ const IN_NATIONAL_FRAMEWORK = `
 
 /**
  * How each kind of gap is found. Every query answers the same columns: kind, node_id, area_id, subject_code,
- * subject_title, subject_level, detail, facts.
+ * subject_title, subject_level, detail, facts. The fiscal year of the moment is the one row of `today`.
  */
 export const GAP_QUERIES: Record<GapKind, string> = {
   AREA_WITHOUT_GOAL: `
@@ -29,7 +30,12 @@ export const GAP_QUERIES: Record<GapKind, string> = {
       and not exists (select from plan_node p where p.area_id = a.id and p.level = 1)`,
 
   BROKEN_CHAIN: `
-    select 'BROKEN_CHAIN' as kind, ${NODE}, '' as detail, jsonb_build_object('plan', p.code) as facts
+    select 'BROKEN_CHAIN' as kind, ${NODE}, '' as detail, jsonb_build_object(
+      'plan', jsonb_build_object('code', p.code, 'title', p.title, 'startYear', p.start_year, 'endYear', p.end_year),
+      'area', (select jsonb_build_object('nameTh', m.name_th, 'nameEn', m.name_en) from ${AREA_FROM} where a.id = n.area_id),
+      'goals', (
+        select coalesce(jsonb_agg(jsonb_build_object('startYear', g.start_year, 'endYear', g.end_year) order by g.start_year), '[]')
+        from plan_node g where g.area_id = n.area_id and g.level = 0)) as facts
     from plan_node n join plan_node p on p.id = n.plan_id
     where ${IN_SCOPE} and n.level in (1, 4) and n.parent_id is null`,
 
@@ -43,6 +49,7 @@ export const GAP_QUERIES: Record<GapKind, string> = {
         select from plan_node d join alignment al on al.node_id = d.id ${IN_NATIONAL_FRAMEWORK}
         where d.plan_id = n.plan_id and d.path > n.path and d.path < n.path || 9223372036854775807)`,
 
+  // Of a node's own lines: as long as a year has no figure, the rest of the total may belong to it.
   BUDGET_MISMATCH: `
     select 'BUDGET_MISMATCH' as kind, ${NODE}, '' as detail,
       jsonb_build_object('stated', n.budget::text, 'summed', c.summed::text) as facts
@@ -51,7 +58,18 @@ export const GAP_QUERIES: Record<GapKind, string> = {
       select sum(c.budget) as summed, count(*) as children, count(c.budget) as with_figure
       from plan_node c where c.home_id = n.id) c
     where ${IN_SCOPE} and n.budget_basis = 'STATED'
-      and c.children > 0 and c.children = c.with_figure and c.summed <> n.budget`,
+      and c.children > 0 and c.children = c.with_figure and c.summed <> n.budget
+    union all
+    select 'BUDGET_MISMATCH' as kind, ${NODE}, '${OWN_LINES}' as detail,
+      jsonb_build_object('stated', n.stated_budget::text, 'summed', l.summed::text) as facts
+    from plan_node n
+    left join plan_node p on p.id = n.plan_id
+    cross join lateral (
+      select sum(b.amount) as summed, count(distinct b.fiscal_year) as years
+      from node_budget b where b.node_id = n.id) l
+    where ${IN_SCOPE} and n.stated_budget is not null
+      and (l.summed > n.stated_budget
+        or l.years = p.end_year - p.start_year + 1 and l.summed <> n.stated_budget)`,
 
   KEY_PROJECT_WITHOUT_INDICATOR: `
     select 'KEY_PROJECT_WITHOUT_INDICATOR' as kind, ${NODE}, '' as detail, '{}'::jsonb as facts
@@ -59,15 +77,22 @@ export const GAP_QUERIES: Record<GapKind, string> = {
     where ${IN_SCOPE} and n.level = 4 and n.project_class = 'KEY'
       and not exists (select from indicator i where i.node_id = n.id)`,
 
+  // The plan of a period that has not begun is not due yet.
   PERIOD_WITHOUT_PLAN: `
-    select 'PERIOD_WITHOUT_PLAN' as kind, ${NODE}, y.start_year || '-' || (y.start_year + 4) as detail, '{}'::jsonb as facts
+    select 'PERIOD_WITHOUT_PLAN' as kind, ${NODE},
+      concat_ws('-', y.first, nullif(y.last, y.first)) as detail, jsonb_build_object('missingYears', missing.years) as facts
     from plan_node n
-    cross join lateral generate_series(n.start_year::integer, n.end_year::integer, 5) y(start_year)
-    where ${IN_SCOPE} and n.level = 0 and n.goal_kind = 'PROVINCIAL_GOAL'
-      and not exists (
+    cross join lateral (
+      select s.first, least(s.first + 4, n.end_year) as last
+      from generate_series(n.start_year::integer, n.end_year::integer, 5) s(first)) y
+    cross join lateral (
+      select jsonb_agg(g.year order by g.year) as years
+      from generate_series(y.first, y.last) g(year)
+      where not exists (
         select from plan_node p
-        where p.area_id = n.area_id and p.level = 1
-          and p.start_year <= y.start_year + 4 and p.end_year >= y.start_year)`,
+        where p.area_id = n.area_id and p.level = 1 and g.year between p.start_year and p.end_year)) missing
+    where ${IN_SCOPE} and n.level = 0 and n.goal_kind = 'PROVINCIAL_GOAL' and missing.years is not null
+      and y.first <= (select fiscal_year from today)`,
 
   BUDGET_WITHOUT_YEAR: `
     select 'BUDGET_WITHOUT_YEAR' as kind, ${NODE}, '' as detail,

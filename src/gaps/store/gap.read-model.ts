@@ -1,6 +1,7 @@
 import { countAll, fetchPage, type KeysetPage, type KeysetPageOf, type ListQuery } from '../../database/keyset.js';
 import type { ReadDatabase } from '../../database/read-database.js';
 import { levelAt } from '../../plans/domain/plan-level.js';
+import { fiscalYearAt } from '../domain/fiscal-year-at.js';
 import type { Gap } from '../domain/gap.js';
 import { GAP_KINDS, type GapKind } from '../domain/gap-kind.js';
 import { GAP_QUERIES } from './gap-queries.js';
@@ -12,11 +13,13 @@ export interface GapScope {
   planId: number | null;
   kinds: readonly GapKind[];
   includeJustified: boolean;
+  /** The moment of asking: what is due is judged by it. */
+  now: Date;
   /** These subjects only, by their codes. */
   subjectCodes?: readonly string[] | null;
 }
 
-/** More than a subject can have: every kind once, and a goal one for each of its periods. */
+/** More than a subject can have: every kind once or twice, and a goal one for each of its periods. */
 const GAPS_OF_SUBJECT = 100;
 
 type GapRow = Omit<Gap, 'subjectLevel'> & { subjectLevel: number | null };
@@ -29,7 +32,7 @@ export function gapsQuery(scope: GapScope): ListQuery {
   const ranks = kinds.map((kind) => `when '${kind}' then ${GAP_KINDS.indexOf(kind)}`).join(' ');
   return {
     label: 'gap.page',
-    with: `gap as materialized (${kinds.map((kind) => GAP_QUERIES[kind]).join(' union all ')})`,
+    with: `today(fiscal_year) as (select $6::integer), gap as materialized (${kinds.map((kind) => GAP_QUERIES[kind]).join(' union all ')})`,
     columns: `g.kind, g.node_id as "nodeId", g.area_id as "areaId", g.subject_code as "subjectCode",
       g.subject_title as "subjectTitle", g.subject_level as "subjectLevel", g.detail, g.facts,
       case when j.id is not null then jsonb_build_object('reason', j.reason, 'justifiedBy', j.justified_by,
@@ -38,7 +41,7 @@ export function gapsQuery(scope: GapScope): ListQuery {
     from: `gap g left join gap_justification j on j.kind = g.kind and j.detail = g.detail
       and (j.node_id = g.node_id or (g.node_id is null and j.area_id = g.area_id))`,
     where: `${wanted.length > 0} and ($4 or j.id is null) and ($5::text[] is null or g.subject_code = any($5))`,
-    values: [scope.areaIds, scope.planId, scope.includeJustified, scope.subjectCodes ?? null],
+    values: [scope.areaIds, scope.planId, scope.includeJustified, scope.subjectCodes ?? null, fiscalYearAt(scope.now)],
     order: {
       name: 'gaps',
       columns: [
@@ -67,8 +70,9 @@ export async function findGapsOfSubjects(
   db: ReadDatabase,
   areaIds: readonly number[],
   subjectCodes: readonly string[],
+  now: Date,
 ): Promise<Gap[]> {
-  const query = gapsQuery({ areaIds, planId: null, kinds: GAP_KINDS, includeJustified: true, subjectCodes });
+  const query = gapsQuery({ areaIds, planId: null, kinds: GAP_KINDS, includeJustified: true, subjectCodes, now });
   const size = subjectCodes.length * GAPS_OF_SUBJECT;
   return (await findGaps(db, query, { size, direction: 'forward', from: null })).rows;
 }

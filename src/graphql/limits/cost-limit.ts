@@ -9,6 +9,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { PlanLineageError } from '../../errors/plan-lineage-error.js';
+import type { Scope } from '../../kept/content-versions.js';
 import type { RequestContext } from '../context.js';
 import type { DocumentParts } from './collect.js';
 import { type Estimate, estimate } from './estimate.js';
@@ -25,19 +26,26 @@ export interface AskedOperation {
   readonly variables?: Readonly<Record<string, unknown>>;
 }
 
-/** Reckons the cost of an operation, with one statement at most. Null where its variables are refused anyway. */
-export async function costOf(asked: AskedOperation, db: RequestContext['db']): Promise<Estimate | null> {
+/** An estimate, null where the variables are refused anyway, and what it stands on. */
+export interface Reckoning {
+  readonly found: Estimate | null;
+  readonly scope: Scope;
+}
+
+/** Reckons the cost of an operation, with one statement at most. */
+export async function costOf(asked: AskedOperation, db: RequestContext['db']): Promise<Reckoning> {
   const { schema, document, operation } = asked;
   const { fields } = createSpreadMeter(document)(operation);
   // Fragments in fragments can write out to more than there are atoms: nobody walks through that.
-  if (fields > MAX_COST) return { cost: MAX_COST + 1, dearest: { path: '', count: 0 } };
+  if (fields > MAX_COST) return { found: { cost: MAX_COST + 1, dearest: { path: '', count: 0 } }, scope: 'reference' };
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], asked.variables ?? {});
-  if (!coerced) return null;
+  if (!coerced) return { found: null, scope: 'reference' };
   const parts: DocumentParts = { schema, fragments: fragmentsOf(document), variables: coerced };
   // First what the reckoning needs to know, then the reckoning.
-  const { measures, wanted } = recordMeasures();
-  estimate(parts, operation, measures);
-  return estimate(parts, operation, await loadMeasures(db, wanted));
+  const recorder = recordMeasures();
+  estimate(parts, operation, recorder.measures);
+  const { measures, scope } = await loadMeasures(db, recorder.wanted);
+  return { found: estimate(parts, operation, measures), scope };
 }
 
 /** Refuses operations that could return too many objects, and tells the cost of each in its answer. */
@@ -46,11 +54,17 @@ export function costLimit(): ApolloServerPlugin<RequestContext> {
     async requestDidStart() {
       let cost: number | undefined;
       return {
-        async didResolveOperation({ schema, document, operation, request, contextValue }) {
+        async didResolveOperation({ schema, document, operation, queryHash, request, contextValue }) {
           // Always there at this point, whatever its type says.
           if (!operation) return;
-          const asked = { schema, document, operation, variables: request.variables };
-          const found = await costOf(asked, contextValue.db).catch(asAnswer);
+          const { variables } = request;
+          const { found } = await contextValue.kept
+            .read({
+              key: `cost ${queryHash} ${operation.name?.value} ${JSON.stringify(variables)}`,
+              scope: (reckoning: Reckoning) => reckoning.scope,
+              load: ({ db }) => costOf({ schema, document, operation, variables }, db),
+            })
+            .catch(asAnswer);
           cost = found?.cost;
           if (found && found.cost > MAX_COST) throw refusal(found);
         },

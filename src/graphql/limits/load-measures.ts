@@ -1,9 +1,13 @@
 import type { ReadDatabase } from '../../database/read-database.js';
+import type { Scope } from '../../kept/content-versions.js';
 import { findSizes, type SizeRow } from '../../plans/store/plan-size.read-model.js';
 import { keyOf, type Measures, type MeasuresWanted, type NodeName } from './measures.js';
 
-/** Reads what a reckoning wants to know; no statement where it wants nothing. */
-export async function loadMeasures(db: ReadDatabase, wanted: MeasuresWanted): Promise<Measures> {
+/** Reads what a reckoning wants to know, and says what that stands on; no statement where it wants nothing. */
+export async function loadMeasures(
+  db: ReadDatabase,
+  wanted: MeasuresWanted,
+): Promise<{ measures: Measures; scope: Scope }> {
   const names = [...wanted.names.values()];
   const needless = names.length === 0 && !wanted.allPlans && !wanted.frameworks;
   const rows = needless
@@ -15,7 +19,15 @@ export async function loadMeasures(db: ReadDatabase, wanted: MeasuresWanted): Pr
         allPlans: wanted.allPlans,
         frameworks: wanted.frameworks,
       });
-  return measuresOf(rows, wanted);
+  return { measures: measuresOf(rows, wanted), scope: scopeOf(rows, wanted, needless) };
+}
+
+/** Sizes of the one plan that is named change with that plan; others with anything. */
+function scopeOf(rows: readonly SizeRow[], { allPlans }: MeasuresWanted, needless: boolean): Scope {
+  if (needless) return 'reference';
+  const plans = new Set(rows.flatMap(({ kind, name }) => (kind === 'NAMED' ? [Number(name)] : [])));
+  const [plan] = plans;
+  return !allPlans && plans.size === 1 && plan ? { plan } : 'country';
 }
 
 /** Fails when something is asked for that was not read: an answer of none would let too much through. */

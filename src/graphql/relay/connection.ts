@@ -61,7 +61,7 @@ export function ConnectionOf<Edge extends object>(edgeType: ClassType<Edge>) {
     @Field(() => PageInfoType, { description: 'What lies before and after this page.' })
     pageInfo!: PageInfoType;
 
-    @Field(() => Int, { description: 'How many entries the whole list has, whatever the page.' })
+    @Field(() => Int, { simple: false, description: 'How many entries the whole list has, whatever the page.' })
     totalCount!: Promise<number> | number;
   }
   return Connection;

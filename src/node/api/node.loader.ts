@@ -46,12 +46,12 @@ async function planNode(context: RequestContext, type: string, code: string): Pr
 }
 
 /** The object of an ID with its type, or null; INVALID_ID when the ID is malformed or of no kind that we have. */
-export async function nodeOf(context: RequestContext, id: string): Promise<NodeValue | null> {
-  const { type, key } = fromGlobalId(id);
+export async function nodeOf(context: RequestContext, id: string, field = 'id'): Promise<NodeValue | null> {
+  const { type, key } = fromGlobalId(id, field);
   const finder = FINDERS[type];
   if (!finder && !PLAN_NODE_TYPE_NAMES.includes(type)) {
-    throw new PlanLineageError('INVALID_ID', `id: nothing of the kind "${type}" can be fetched by ID.`, {
-      field: 'id',
+    throw new PlanLineageError('INVALID_ID', `${field}: nothing of the kind "${type}" can be fetched by ID.`, {
+      field,
     });
   }
   const found = finder ? await finder(context, key) : await planNode(context, type, key);

@@ -21,12 +21,12 @@ export class NodeResolver {
 
   @Query(() => [NodeType], {
     nullable: 'items',
-    description: `Many things by their IDs, at most ${MAX_PAGE_SIZE}, in the order asked for; null where there is no such thing. Fails with INVALID_ID or BAD_USER_INPUT.`,
+    description: `Many things by their IDs, at most ${MAX_PAGE_SIZE}, in the order asked for; null where there is no such thing, with INVALID_ID beside it where the ID is malformed. Fails with BAD_USER_INPUT.`,
   })
   async nodes(
     @Ctx() context: RequestContext,
     @Arg('ids', () => [ID], { description: 'The IDs.' }) ids: string[],
-  ): Promise<(NodeValue | null)[]> {
+  ): Promise<(NodeValue | PlanLineageError | null)[]> {
     if (ids.length > MAX_PAGE_SIZE) {
       throw new PlanLineageError(
         'BAD_USER_INPUT',
@@ -37,6 +37,12 @@ export class NodeResolver {
         },
       );
     }
-    return Promise.all(ids.map((id) => nodeOf(context, id)));
+    return Promise.all(ids.map((id) => nodeOf(context, id, 'ids').catch(malformed)));
   }
+}
+
+/** GraphQL takes an error that stands in a list for that of this entry alone: the others are answered. */
+function malformed(error: unknown): PlanLineageError {
+  if (error instanceof PlanLineageError && error.code === 'INVALID_ID') return error;
+  throw error;
 }

@@ -1,11 +1,13 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../graphql/context.js';
 import type { PlanNode } from '../domain/plan-node.js';
 import { MainActivityType } from './main-activity.type.js';
 import { textOf } from './node-detail.loaders.js';
-import { childrenOf, nodeById } from './plan-node.loaders.js';
+import { nodeById } from './plan-node.loaders.js';
 import { ProjectType } from './project.type.js';
 import { SubActivityType } from './sub-activity.type.js';
+import { type Children, childrenOf } from './tree.loaders.js';
 
 @Resolver(() => MainActivityType)
 export class MainActivityResolver {
@@ -15,8 +17,12 @@ export class MainActivityResolver {
   }
 
   @FieldResolver(() => [SubActivityType], { description: 'กิจกรรมย่อย, by ordinal.' })
-  subActivities(@Ctx() context: RequestContext, @Root() activity: PlanNode): Promise<PlanNode[]> {
-    return childrenOf(context).load(activity.id);
+  subActivities(
+    @Ctx() context: RequestContext,
+    @Root() activity: PlanNode,
+    @Info() info: GraphQLResolveInfo,
+  ): Children {
+    return childrenOf(context, activity, info);
   }
 
   @FieldResolver(() => String, {

@@ -1,18 +1,19 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../graphql/context.js';
 import type { DevelopmentGuideline } from '../domain/node-text.js';
 import type { PlanNode } from '../domain/plan-node.js';
 import { DevelopmentIssueType } from './development-issue.type.js';
 import { DevelopmentGuidelineType } from './guideline.type.js';
 import { guidelinesOf, textListOf, textOf } from './node-detail.loaders.js';
-import { childrenOf } from './plan-node.loaders.js';
 import { ProgrammeType } from './programme.type.js';
+import { type Children, childrenOf } from './tree.loaders.js';
 
 @Resolver(() => DevelopmentIssueType)
 export class DevelopmentIssueResolver {
   @FieldResolver(() => [ProgrammeType], { description: 'The programmes, by ordinal.' })
-  programmes(@Ctx() context: RequestContext, @Root() issue: PlanNode): Promise<PlanNode[]> {
-    return childrenOf(context).load(issue.id);
+  programmes(@Ctx() context: RequestContext, @Root() issue: PlanNode, @Info() info: GraphQLResolveInfo): Children {
+    return childrenOf(context, issue, info);
   }
 
   @FieldResolver(() => [String], { description: 'เป้าประสงค์ (five-year plan, part 2).' })

@@ -1,12 +1,13 @@
-import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, Field, FieldResolver, Info, ObjectType, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../graphql/context.js';
 import type { PlanNode } from '../domain/plan-node.js';
 import { DevelopmentIssueType } from './development-issue.type.js';
 import { FiveYearPlanType } from './five-year-plan.type.js';
 import { textListOf, textOf } from './node-detail.loaders.js';
-import { childrenOf, unplacedProjectsOf } from './plan-node.loaders.js';
 import { goalOf } from './plan-node.resolver.js';
 import { ProjectType } from './project.type.js';
+import { type Children, childrenOf, unplacedProjectsOf } from './tree.loaders.js';
 import { TwentyYearGoalType } from './twenty-year-goal.type.js';
 
 @ObjectType('ComparativeData', { description: 'ข้อมูลเชิงเปรียบเทียบ (five-year plan, part 1; rule A17).' })
@@ -33,16 +34,20 @@ export class FiveYearPlanResolver {
   }
 
   @FieldResolver(() => [DevelopmentIssueType], { description: 'The development issues, by ordinal.' })
-  developmentIssues(@Ctx() context: RequestContext, @Root() plan: PlanNode): Promise<PlanNode[]> {
-    return childrenOf(context).load(plan.id);
+  developmentIssues(
+    @Ctx() context: RequestContext,
+    @Root() plan: PlanNode,
+    @Info() info: GraphQLResolveInfo,
+  ): Children {
+    return childrenOf(context, plan, info);
   }
 
   @FieldResolver(() => [ProjectType], {
     description:
       "Projects that belong to the plan but to no programme, by ordinal. Their money is part of the plan's budget.",
   })
-  unplacedProjects(@Ctx() context: RequestContext, @Root() plan: PlanNode): Promise<PlanNode[]> {
-    return unplacedProjectsOf(context).load(plan.id);
+  unplacedProjects(@Ctx() context: RequestContext, @Root() plan: PlanNode, @Info() info: GraphQLResolveInfo): Children {
+    return unplacedProjectsOf(context, plan, info);
   }
 
   @FieldResolver(() => String, {

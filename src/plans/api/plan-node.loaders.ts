@@ -1,53 +1,47 @@
 import type { KeysetPage } from '../../database/keyset.js';
-import { defineArgumentLoader, defineLoader, manyEach, oneEach } from '../../graphql/loader.js';
+import { defineArgumentLoader, defineKeptLoader, manyEach, oneEach } from '../../graphql/loader.js';
 import type { PlanLevel } from '../domain/plan-level.js';
+import type { PlanNode } from '../domain/plan-node.js';
 import {
   childrenQuery,
   countNodes,
   descendantsQuery,
   fetchNodePages,
   findAncestors,
-  findChildren,
   findNodesByCodes,
   findNodesByIds,
   findRootsOfAreas,
-  findUnplacedProjects,
 } from '../store/plan-node.read-model.js';
 
-export const nodeById = defineLoader(async ({ db }, ids: readonly number[]) =>
+/** A node stands on its plan, or a goal on itself. */
+const ofPlan = (node: PlanNode | null) => (node ? { plan: node.planId ?? node.id } : null);
+
+const ofArea = (_: unknown, area: number) => ({ area });
+
+export const nodeById = defineKeptLoader({ name: 'node', scopeOf: ofPlan }, async ({ db }, ids: readonly number[]) =>
   oneEach(ids, await findNodesByIds(db, ids), (node) => node.id),
 );
 
-export const nodeByCode = defineLoader(async ({ db }, codes: readonly string[]) =>
-  oneEach(codes, await findNodesByCodes(db, codes), (node) => node.code),
+export const nodeByCode = defineKeptLoader(
+  { name: 'node-by-code', scopeOf: ofPlan },
+  async ({ db }, codes: readonly string[]) => oneEach(codes, await findNodesByCodes(db, codes), (node) => node.code),
 );
 
-export const childrenOf = defineLoader(async ({ db }, ids: readonly number[]) =>
-  manyEach<number | null, Awaited<ReturnType<typeof findChildren>>[number]>(
-    ids,
-    await findChildren(db, ids),
-    (node) => node.parentId,
-  ),
+export const ancestorsOf = defineKeptLoader(
+  { name: 'ancestors', scopeOf: ([above]: readonly PlanNode[]) => (above ? { area: above.areaId } : null) },
+  async ({ db }, ids: readonly number[]) => manyEach(ids, await findAncestors(db, ids), (node) => node.ofId),
 );
 
-export const unplacedProjectsOf = defineLoader(async ({ db }, planIds: readonly number[]) =>
-  manyEach<number | null, Awaited<ReturnType<typeof findUnplacedProjects>>[number]>(
-    planIds,
-    await findUnplacedProjects(db, planIds),
-    (node) => node.planId,
-  ),
+export const plansOfArea = defineKeptLoader(
+  { name: 'plans-of-area', scopeOf: ofArea },
+  async ({ db }, areaIds: readonly number[]) =>
+    manyEach(areaIds, await findRootsOfAreas(db, 'FIVE_YEAR_PLAN', areaIds), (node) => node.areaId),
 );
 
-export const ancestorsOf = defineLoader(async ({ db }, ids: readonly number[]) =>
-  manyEach(ids, await findAncestors(db, ids), (node) => node.ofId),
-);
-
-export const plansOfArea = defineLoader(async ({ db }, areaIds: readonly number[]) =>
-  manyEach(areaIds, await findRootsOfAreas(db, 'FIVE_YEAR_PLAN', areaIds), (node) => node.areaId),
-);
-
-export const goalsOfArea = defineLoader(async ({ db }, areaIds: readonly number[]) =>
-  manyEach(areaIds, await findRootsOfAreas(db, 'TWENTY_YEAR_GOAL', areaIds), (node) => node.areaId),
+export const goalsOfArea = defineKeptLoader(
+  { name: 'goals-of-area', scopeOf: ofArea },
+  async ({ db }, areaIds: readonly number[]) =>
+    manyEach(areaIds, await findRootsOfAreas(db, 'TWENTY_YEAR_GOAL', areaIds), (node) => node.areaId),
 );
 
 /** Which list hangs off a node: its children, or its descendants of some levels. */

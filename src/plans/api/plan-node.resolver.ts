@@ -48,7 +48,7 @@ export class PlanNodeResolver {
   }
 
   @FieldResolver(() => [PlanNodeType], { description: 'The nodes above, nearest first. Without the node itself.' })
-  ancestors(@Ctx() context: RequestContext, @Root() node: PlanNode): Promise<PlanNode[]> {
+  ancestors(@Ctx() context: RequestContext, @Root() node: PlanNode): Promise<readonly PlanNode[]> {
     return ancestorsOf(context).load(node.id);
   }
 

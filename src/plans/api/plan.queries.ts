@@ -10,10 +10,9 @@ import { SourceStatusEnum } from '../../provenance/api/provenance.enums.js';
 import type { SourceStatus } from '../../provenance/domain/confidence.js';
 import type { PlanNode } from '../domain/plan-node.js';
 import { type PlanFilter, plansQuery } from '../store/five-year-plan.read-model.js';
-import { findPlan } from '../store/plan-node.read-model.js';
 import { type PlanNodeRow, toPlanNode } from '../store/plan-node-row.js';
 import { FiveYearPlanType } from './five-year-plan.type.js';
-import { nodeByCode } from './plan-node.loaders.js';
+import { nodeByCode, plansOfArea } from './plan-node.loaders.js';
 import { PlanNodeType } from './plan-node.type.js';
 import { FiveYearPlanConnection } from './plan-node-connection.type.js';
 
@@ -101,7 +100,8 @@ export async function requirePlan(
   area: { id: number; code: string; nameEn: string },
   startYear: number,
 ): Promise<PlanNode> {
-  const plan = await findPlan(context.db, area.id, startYear);
+  const plans = await plansOfArea(context).load(area.id);
+  const plan = plans.find((candidate) => candidate.startYear === startYear);
   if (!plan) {
     throw new PlanLineageError(
       'UNKNOWN_PLAN',

@@ -1,11 +1,13 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../graphql/context.js';
 import type { PlanNode } from '../domain/plan-node.js';
 import { DevelopmentIssueType } from './development-issue.type.js';
 import { textListOf } from './node-detail.loaders.js';
-import { childrenOf, nodeById } from './plan-node.loaders.js';
+import { nodeById } from './plan-node.loaders.js';
 import { ProgrammeType } from './programme.type.js';
 import { ProjectType } from './project.type.js';
+import { type Children, childrenOf } from './tree.loaders.js';
 
 @Resolver(() => ProgrammeType)
 export class ProgrammeResolver {
@@ -15,8 +17,8 @@ export class ProgrammeResolver {
   }
 
   @FieldResolver(() => [ProjectType], { description: 'The projects, by ordinal.' })
-  projects(@Ctx() context: RequestContext, @Root() programme: PlanNode): Promise<PlanNode[]> {
-    return childrenOf(context).load(programme.id);
+  projects(@Ctx() context: RequestContext, @Root() programme: PlanNode, @Info() info: GraphQLResolveInfo): Children {
+    return childrenOf(context, programme, info);
   }
 
   @FieldResolver(() => [String], { description: 'แผนงานหลัก to which the form assigns the programme.' })

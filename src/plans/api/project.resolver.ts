@@ -1,13 +1,15 @@
-import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, Field, FieldResolver, Info, ObjectType, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../graphql/context.js';
 import type { ProjectGuideline } from '../domain/node-text.js';
 import type { PlanNode } from '../domain/plan-node.js';
 import { ProjectGuidelineType } from './guideline.type.js';
 import { MainActivityType } from './main-activity.type.js';
 import { projectGuidelinesOf, textListOf, textOf } from './node-detail.loaders.js';
-import { childrenOf, nodeById } from './plan-node.loaders.js';
+import { nodeById } from './plan-node.loaders.js';
 import { ProgrammeType } from './programme.type.js';
 import { ProjectType } from './project.type.js';
+import { type Children, childrenOf } from './tree.loaders.js';
 
 @ObjectType('ProjectOutcomes', { description: 'ผลลัพธ์จากการดำเนินโครงการ (form จ.1-1, item 11; form กจ.1-1, item 13).' })
 class ProjectOutcomesType {
@@ -32,8 +34,12 @@ export class ProjectResolver {
   }
 
   @FieldResolver(() => [MainActivityType], { description: 'กิจกรรมหลัก, by ordinal.' })
-  mainActivities(@Ctx() context: RequestContext, @Root() project: PlanNode): Promise<PlanNode[]> {
-    return childrenOf(context).load(project.id);
+  mainActivities(
+    @Ctx() context: RequestContext,
+    @Root() project: PlanNode,
+    @Info() info: GraphQLResolveInfo,
+  ): Children {
+    return childrenOf(context, project, info);
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'หลักการและเหตุผล (item 2); null where not stated.' })

@@ -1,11 +1,12 @@
-import { Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, Field, FieldResolver, Info, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../graphql/context.js';
 import { FiscalYear } from '../../graphql/scalars/fiscal-year.js';
 import type { RoadmapStep } from '../domain/node-text.js';
 import type { PlanNode } from '../domain/plan-node.js';
 import { FiveYearPlanType } from './five-year-plan.type.js';
 import { roadmapOf, textListOf, textOf } from './node-detail.loaders.js';
-import { childrenOf } from './plan-node.loaders.js';
+import { type Children, childrenOf } from './tree.loaders.js';
 import { TwentyYearGoalType } from './twenty-year-goal.type.js';
 
 @ObjectType('RoadmapStep', { description: 'แผนที่นำทาง: a step of the roadmap of a 20-year goal (rule A16).' })
@@ -46,8 +47,8 @@ export class TwentyYearGoalResolver {
   }
 
   @FieldResolver(() => [FiveYearPlanType], { description: 'The five-year plans below the goal, by ordinal.' })
-  fiveYearPlans(@Ctx() context: RequestContext, @Root() goal: PlanNode): Promise<PlanNode[]> {
-    return childrenOf(context).load(goal.id);
+  fiveYearPlans(@Ctx() context: RequestContext, @Root() goal: PlanNode, @Info() info: GraphQLResolveInfo): Children {
+    return childrenOf(context, goal, info);
   }
 
   @FieldResolver(() => String, {

@@ -43,4 +43,8 @@ export interface PlanNode {
   source: string | null;
   confidence: Confidence | null;
   confidenceNote: string | null;
+  /** Its children, where they were read along with it: by ordinal. */
+  below?: readonly PlanNode[];
+  /** Of a plan, where they were read along with it: its projects that belong to no programme, by ordinal. */
+  unplaced?: readonly PlanNode[];
 }

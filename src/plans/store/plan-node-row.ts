@@ -2,19 +2,49 @@ import { levelAt } from '../domain/plan-level.js';
 import type { PlanNode } from '../domain/plan-node.js';
 
 /** A row of plan_node as selected by `planNodeColumns`: the level is still the depth. */
-export type PlanNodeRow = Omit<PlanNode, 'level'> & { level: number };
+export type PlanNodeRow = Omit<PlanNode, 'level' | 'below' | 'unplaced'> & { level: number };
 
-/** The select list of a plan node. Arrays of numeric come as text, so that no figure becomes a float. */
-export function planNodeColumns(alias: string): string {
-  const n = alias;
-  return `${n}.id, ${n}.code, ${n}.level, ${n}.area_id as "areaId", ${n}.parent_id as "parentId",
-    ${n}.plan_id as "planId", ${n}.ordinal, ${n}.printed_no as "printedNo", ${n}.title,
-    ${n}.budget, ${n}.budget_basis as "budgetBasis", ${n}.budget_by_year::text[] as "budgetByYear", ${n}.undated_budget as "undatedBudget",
-    ${n}.project_class as "projectClass", ${n}.owner_section as "ownerSection", ${n}.area_of_work as "areaOfWork",
-    ${n}.start_date::text as "startDate", ${n}.end_date::text as "endDate",
-    ${n}.start_year as "startYear", ${n}.end_year as "endYear", ${n}.goal_kind as "goalKind",
-    ${n}.source_status as "sourceStatus", ${n}.synthetic, ${n}.source, ${n}.confidence,
-    ${n}.confidence_note as "confidenceNote"`;
+/** A property of a plan node that is read from a column. */
+export type PlanNodeColumn = keyof PlanNodeRow;
+
+/** Where each property comes from. Arrays of numeric and dates come as text, so that nothing is rounded or shifted. */
+const SQL: Readonly<Record<PlanNodeColumn, string>> = {
+  id: 'id',
+  code: 'code',
+  level: 'level',
+  areaId: 'area_id',
+  parentId: 'parent_id',
+  planId: 'plan_id',
+  ordinal: 'ordinal',
+  printedNo: 'printed_no',
+  title: 'title',
+  budget: 'budget',
+  budgetBasis: 'budget_basis',
+  budgetByYear: 'budget_by_year::text[]',
+  undatedBudget: 'undated_budget',
+  projectClass: 'project_class',
+  ownerSection: 'owner_section',
+  areaOfWork: 'area_of_work',
+  startDate: 'start_date::text',
+  endDate: 'end_date::text',
+  startYear: 'start_year',
+  endYear: 'end_year',
+  goalKind: 'goal_kind',
+  sourceStatus: 'source_status',
+  synthetic: 'synthetic',
+  source: 'source',
+  confidence: 'confidence',
+  confidenceNote: 'confidence_note',
+};
+
+/** Every column of a plan node. */
+export const PLAN_NODE_COLUMNS = Object.keys(SQL) as PlanNodeColumn[];
+
+/** The select list of a plan node, whole or of some columns. */
+export function planNodeColumns(alias: string, columns: readonly PlanNodeColumn[] = PLAN_NODE_COLUMNS): string {
+  return columns
+    .map((column) => `${alias}.${SQL[column]}${SQL[column] === column ? '' : ` as "${column}"`}`)
+    .join(', ');
 }
 
 /** Names the level and keeps the rest as it came. */

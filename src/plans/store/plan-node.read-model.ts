@@ -35,16 +35,6 @@ export function findChildren(db: ReadDatabase, parentIds: readonly number[]): Pr
   ]);
 }
 
-/** The projects of many plans that belong to no programme, by ordinal. */
-export function findUnplacedProjects(db: ReadDatabase, planIds: readonly number[]): Promise<PlanNode[]> {
-  return select(
-    db,
-    'plan-node.unplaced',
-    'where n.plan_id = any($1::bigint[]) and n.level = 4 and n.parent_id is null order by n.plan_id, n.ordinal',
-    [planIds],
-  );
-}
-
 /** The 20-year goals, or the five-year plans, of many areas, by their first year. */
 export function findRootsOfAreas(
   db: ReadDatabase,
@@ -57,15 +47,6 @@ export function findRootsOfAreas(
     'where n.area_id = any($1::integer[]) and n.level = $2 order by n.area_id, n.start_year',
     [areaIds, depthOf(level)],
   );
-}
-
-/** The five-year plan of an area that begins in a fiscal year. */
-export async function findPlan(db: ReadDatabase, areaId: number, startYear: number): Promise<PlanNode | null> {
-  const [plan] = await select(db, 'plan-node.plan', 'where n.area_id = $1 and n.level = 1 and n.start_year = $2', [
-    areaId,
-    startYear,
-  ]);
-  return plan ?? null;
 }
 
 /** The ancestors of many nodes, nearest first, each with the node that it was asked for. */

@@ -8,8 +8,19 @@ import type { PlanNode } from '../../plans/domain/plan-node.js';
 import { buildTrace, type Trace } from '../domain/trace.js';
 
 /** The trace of a node. Traces of many nodes in one request share their statements. */
-export async function traceOf(context: RequestContext, subject: PlanNode): Promise<Trace> {
-  const [ancestors, above, below, area, goals, plan] = await Promise.all([
+export function traceOf(context: RequestContext, node: PlanNode): Promise<Trace> {
+  const day = context.now.toISOString().slice(0, 10);
+  // What may hang below the node is no part of its trace, and must not be kept with it.
+  const subject = { ...node, below: undefined, unplaced: undefined };
+  return context.kept.read({
+    key: `trace ${day} ${node.id}`,
+    scope: { area: node.areaId },
+    load: (inner) => loadTrace(inner, subject),
+  });
+}
+
+async function loadTrace(context: RequestContext, subject: PlanNode): Promise<Trace> {
+  const [ancestors, above, contributions, area, goals, plan] = await Promise.all([
     ancestorsOf(context).load(subject.id),
     alignmentsAbove(context).load(subject.id),
     contributionsTo(context).load(subject.id),
@@ -17,8 +28,16 @@ export async function traceOf(context: RequestContext, subject: PlanNode): Promi
     goalsOfArea(context).load(subject.areaId),
     subject.planId === null || subject.planId === subject.id ? null : nodeById(context).load(subject.planId),
   ]);
-  const elementIds = [...new Set([...above, ...below].flatMap(({ elementPath }) => elementPath))];
-  const elements = await Promise.all(elementIds.map((id) => elementById(context).load(id)));
+  const elementIds = [...new Set([...above, ...contributions].flatMap(({ elementPath }) => elementPath))];
+  const [elements, below] = await Promise.all([
+    Promise.all(elementIds.map((id) => elementById(context).load(id))),
+    Promise.all(
+      contributions.map(async (contribution) => ({
+        ...contribution,
+        firstNode: await nodeById(context).load(contribution.firstNodeId),
+      })),
+    ),
+  ]);
   const elementsById = new Map(
     elements.flatMap((element): [number, FrameworkElement][] => (element ? [[element.id, element]] : [])),
   );
@@ -26,7 +45,10 @@ export async function traceOf(context: RequestContext, subject: PlanNode): Promi
     subject,
     ancestors,
     plan,
-    area: { ...area, hasGoal: goals.length > 0 },
+    area: {
+      ...area,
+      goals: goals.map(({ startYear, endYear }) => ({ startYear: startYear ?? 0, endYear: endYear ?? 0 })),
+    },
     above,
     below,
     elementsById,

@@ -1,10 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { evidenceOf } from '../../alignment/api/alignment.loaders.js';
-import { EvidenceType } from '../../alignment/api/alignment.type.js';
-import type { Evidence } from '../../alignment/domain/alignment.js';
 import { allFrameworks } from '../../frameworks/api/framework.loaders.js';
 import type { RequestContext } from '../../graphql/context.js';
-import { nodeByCode, nodeById } from '../../plans/api/plan-node.loaders.js';
+import { nodeByCode } from '../../plans/api/plan-node.loaders.js';
 import { PlanNodeType } from '../../plans/api/plan-node.type.js';
 import { planNodeCode, planNodeId } from '../../plans/api/plan-node-id.js';
 import type { PlanNode } from '../../plans/domain/plan-node.js';
@@ -47,28 +44,6 @@ async function pathsInto(context: RequestContext, trace: Trace, national: boolea
   const frameworks = await allFrameworks(context);
   const wanted = new Set(frameworks.filter((framework) => framework.isNational === national).map(({ code }) => code));
   return trace.paths.filter((path) => wanted.has(path.elements[0]?.framework ?? ''));
-}
-
-@Resolver(() => FrameworkPathType)
-export class FrameworkPathResolver {
-  @FieldResolver(() => PlanNodeType, {
-    nullable: true,
-    description: 'The node that carries the alignment: the subject, a node above, or the first of the nodes below.',
-  })
-  via(@Ctx() context: RequestContext, @Root() path: FrameworkPath): Promise<PlanNode | null> {
-    return nodeById(context).load(path.viaId);
-  }
-
-  @FieldResolver(() => [EvidenceType], {
-    description: 'What it stands on; of several nodes below, each different piece once.',
-  })
-  async evidence(@Ctx() context: RequestContext, @Root() path: FrameworkPath): Promise<Evidence[]> {
-    const pieces = (await Promise.all(path.alignmentIds.map((id) => evidenceOf(context).load(id)))).flat();
-    const distinct = new Map(
-      pieces.map(({ alignmentId: _, ...piece }, i) => [JSON.stringify(piece), pieces[i] as Evidence]),
-    );
-    return [...distinct.values()];
-  }
 }
 
 @Resolver(() => PlanNodeType)

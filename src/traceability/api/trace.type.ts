@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { AlignmentStatusEnum } from '../../alignment/api/alignment.type.js';
-import type { AlignmentStatus } from '../../alignment/domain/alignment.js';
+import { AlignmentStatusEnum, EvidenceType } from '../../alignment/api/alignment.type.js';
+import type { AlignmentStatus, Evidence } from '../../alignment/domain/alignment.js';
 import { FrameworkElementType } from '../../frameworks/api/framework.type.js';
 import type { FrameworkElement } from '../../frameworks/domain/framework.js';
 import { defineEnum } from '../../graphql/enum.js';
@@ -59,6 +59,17 @@ export class FrameworkPathType {
     description: 'From the aligned element, the most specific, up to the root of its framework.',
   })
   elements!: FrameworkElement[];
+
+  @Field(() => PlanNodeType, {
+    nullable: true,
+    description: 'The node that carries the alignment: the subject, a node above, or the first of the nodes below.',
+  })
+  via!: PlanNode | null;
+
+  @Field(() => [EvidenceType], {
+    description: 'What it stands on; of several nodes below, each different piece once.',
+  })
+  evidence!: readonly Evidence[];
 }
 
 @ObjectType('Trace', {

@@ -1,13 +1,9 @@
 import { LEVEL_NAMES, type PlanLevel } from '../../plans/domain/plan-level.js';
 import type { PlanNode } from '../../plans/domain/plan-node.js';
+import { type BrokenChain, type BrokenChainReason, brokenChainText } from './broken-chain.js';
 
 /** Why a trace does not reach its end. */
-export type BreakReason =
-  | 'NO_GOAL_ON_RECORD'
-  | 'PLAN_OUTSIDE_GOAL'
-  | 'NO_PROGRAMME'
-  | 'NO_NATIONAL_PATH'
-  | 'ONLY_SUSPECT_PATHS';
+export type BreakReason = BrokenChainReason | 'NO_NATIONAL_PATH' | 'ONLY_SUSPECT_PATHS';
 
 /** A place where the way from a node to the national goals ends, with what a person can do about it. */
 export interface ChainBreak {
@@ -22,32 +18,20 @@ export interface ChainBreak {
 export function chainBreak(
   chain: readonly PlanNode[],
   plan: PlanNode | null,
-  area: { nameTh: string; nameEn: string; hasGoal: boolean },
+  area: Pick<BrokenChain, 'goals'> & BrokenChain['area'],
 ): ChainBreak | null {
   const top = chain.at(-1);
   if (!top || top.level === 'TWENTY_YEAR_GOAL') return null;
-  if (top.level === 'FIVE_YEAR_PLAN') {
-    if (area.hasGoal) {
-      return {
-        level: 'TWENTY_YEAR_GOAL',
-        reason: 'PLAN_OUTSIDE_GOAL',
-        message: `The plan "${top.title}" is not placed below the 20-year goal that ${area.nameEn} has on record. Place it below the goal.`,
-        messageTh: `"${top.title}" ยังไม่เชื่อมโยงกับเป้าหมายการพัฒนา 20 ปีของ${area.nameTh}ที่มีอยู่ในระบบ โปรดเชื่อมโยงแผนกับเป้าหมายนั้น`,
-      };
-    }
-    return {
-      level: 'TWENTY_YEAR_GOAL',
-      reason: 'NO_GOAL_ON_RECORD',
-      message: `${area.nameEn} has no 20-year goal on record, so the plan "${top.title}" stands below none. Record the goal that the area has published, and place the plan below it.`,
-      messageTh: `ยังไม่มีเป้าหมายการพัฒนา 20 ปีของ${area.nameTh}ในระบบ "${top.title}" จึงไม่เชื่อมโยงกับเป้าหมายใด โปรดบันทึกเป้าหมายที่ประกาศแล้ว และเชื่อมโยงแผนกับเป้าหมายนั้น`,
-    };
-  }
-  return {
-    level: 'PROGRAMME',
-    reason: 'NO_PROGRAMME',
-    message: `The project belongs to the plan "${plan?.title ?? ''}" (${plan?.code ?? ''}) but to none of its programmes. Place it under the programme that it carries out.`,
-    messageTh: `โครงการนี้อยู่ใน "${plan?.title ?? ''}" (${plan?.code ?? ''}) แต่ไม่อยู่ภายใต้แผนงานใด โปรดจัดโครงการไว้ภายใต้แผนงานที่โครงการขับเคลื่อน`,
-  };
+  const isProject = top.level === 'PROJECT';
+  const { code = '', title = '', startYear, endYear } = (isProject ? plan : top) ?? {};
+  const { reason, en, th } = brokenChainText({
+    title: top.title,
+    isProject,
+    plan: { code, title, startYear: startYear ?? 0, endYear: endYear ?? 0 },
+    area,
+    goals: area.goals,
+  });
+  return { level: isProject ? 'PROGRAMME' : 'TWENTY_YEAR_GOAL', reason, message: en, messageTh: th };
 }
 
 /** Where no path reaches a strategy of the national strategy, or only suspect ones do; null where one does. */

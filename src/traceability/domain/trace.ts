@@ -1,7 +1,8 @@
-import type { Alignment, AlignmentStatus } from '../../alignment/domain/alignment.js';
+import type { Alignment, AlignmentStatus, Evidence } from '../../alignment/domain/alignment.js';
 import type { FrameworkElement } from '../../frameworks/domain/framework.js';
 import { NATIONAL_STRATEGY, STRATEGY } from '../../frameworks/domain/framework.js';
 import type { PlanNode } from '../../plans/domain/plan-node.js';
+import type { Years } from './broken-chain.js';
 import { type ChainBreak, chainBreak, pathBreak } from './trace-break.js';
 
 /** DIRECT: the subject is aligned itself; INHERITED: a node above it is; CONTRIBUTED: nodes below it are. */
@@ -14,8 +15,9 @@ export interface FrameworkPath {
   /** How many nodes carry it: more than one only where nodes below contribute. */
   nodeCount: number;
   /** The node that carries the alignment; of several below, the first. */
-  viaId: number;
-  alignmentIds: number[];
+  via: PlanNode | null;
+  /** What it stands on; of several nodes below, each different piece once. */
+  evidence: readonly Evidence[];
   /** From the aligned element, the most specific, up to the root of its framework. */
   elements: FrameworkElement[];
 }
@@ -37,16 +39,16 @@ export interface TraceInput {
   ancestors: readonly PlanNode[];
   /** The subject's own plan: an unplaced project is not below it, but the break names it. */
   plan: PlanNode | null;
-  area: { nameTh: string; nameEn: string; hasGoal: boolean };
+  area: { nameTh: string; nameEn: string; goals: readonly Years[] };
   /** What the subject has itself and inherits, the nearest first. */
-  above: readonly Alignment[];
+  above: readonly (Alignment & { evidence: readonly Evidence[] })[];
   /** What nodes below contribute, grouped by element. */
   below: readonly {
     elementPath: number[];
     status: AlignmentStatus;
     nodeCount: number;
-    firstNodeId: number;
-    alignmentIds: number[];
+    firstNode: PlanNode | null;
+    evidence: readonly Evidence[];
   }[];
   elementsById: ReadonlyMap<number, FrameworkElement>;
 }
@@ -61,16 +63,16 @@ export function buildTrace(input: TraceInput): Trace {
       basis: alignment.nodeId === subject.id ? ('DIRECT' as const) : ('INHERITED' as const),
       status: alignment.status,
       nodeCount: 1,
-      viaId: alignment.nodeId,
-      alignmentIds: [alignment.id],
+      via: chain.find(({ id }) => id === alignment.nodeId) ?? null,
+      evidence: distinct(alignment.evidence),
       elements: elementsUp(alignment.elementPath),
     })),
     ...input.below.map((contribution) => ({
       basis: 'CONTRIBUTED' as const,
       status: contribution.status,
       nodeCount: contribution.nodeCount,
-      viaId: contribution.firstNodeId,
-      alignmentIds: contribution.alignmentIds,
+      via: contribution.firstNode,
+      evidence: distinct(contribution.evidence),
       elements: elementsUp(contribution.elementPath),
     })),
   ];
@@ -80,6 +82,10 @@ export function buildTrace(input: TraceInput): Trace {
     pathBreak(subject, strategic.length, strategic.filter((path) => path.status !== 'SUSPECT').length),
   ].filter((found) => found !== null);
   return { subject, chain, breaks, paths, complete: breaks.length === 0 };
+}
+
+function distinct(evidence: readonly Evidence[]): Evidence[] {
+  return [...new Map(evidence.map((piece) => [JSON.stringify(piece), piece])).values()];
 }
 
 /** Whether a path ends at a strategy of the national strategy: other frameworks never complete a trace. */

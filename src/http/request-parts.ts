@@ -1,25 +1,16 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
-import { createReadDatabase, type ReadDatabase, type Statement } from '../database/read-database.js';
+import { createReadDatabase, type Statement } from '../database/read-database.js';
+import type { RequestParts } from '../graphql/context.js';
 
-/** What the HTTP layer gives to whoever makes the context of a request. */
-export interface RequestBasis {
-  readonly requestId: string;
-  /** Counts its statements, and cancels them when the signal aborts. */
-  readonly db: ReadDatabase;
-  /** Aborts when the client has gone, or when the request took too long. */
-  readonly signal: AbortSignal;
-  readonly now: Date;
-}
-
-/** The basis of one request. */
-export function requestBasis(
+/** What a request brings along: its database counts its statements, and cancels them when the signal aborts. */
+export function requestParts(
   request: FastifyRequest,
   reply: FastifyReply,
   pool: Pool,
   timeoutMs: number,
   onStatement?: (statement: Statement, durationMs: number, rowCount: number) => void,
-): RequestBasis {
+): RequestParts {
   const { facts } = request;
   const signal = AbortSignal.any([goneSignal(reply), AbortSignal.timeout(timeoutMs)]);
   const db = createReadDatabase(pool, {

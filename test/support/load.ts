@@ -1,0 +1,53 @@
+import { Agent, request } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** What became of the requests of a worker, or of all of them. */
+export interface Tally {
+  /** Answered in full, with status 200 and no error. */
+  answered: number;
+  /** The server took no connection any more: nothing was begun. */
+  refused: number;
+  /** A connection that was open was lost before its answer was whole, or the answer was not what was wanted. */
+  lost: string[];
+}
+
+/** Posts over one kept-alive connection, again and again, until the server takes no connection any more. */
+export async function keepAsking(url: string, query: string, pauseMs: () => number): Promise<Tally> {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const tally: Tally = { answered: 0, refused: 0, lost: [] };
+  try {
+    while (tally.refused === 0) {
+      try {
+        const answer = await post(agent, url, query);
+        if (answer.startsWith('200 {"data":{')) tally.answered += 1;
+        else tally.lost.push(answer);
+      } catch (error) {
+        const { code, message } = error as NodeJS.ErrnoException;
+        if (code === 'ECONNREFUSED') tally.refused += 1;
+        else tally.lost.push(`${code}: ${message}`);
+      }
+      await sleep(pauseMs());
+    }
+  } finally {
+    agent.destroy();
+  }
+  return tally;
+}
+
+/** One request as Node's own client sends it; it repeats nothing by itself. */
+function post(agent: Agent, url: string, query: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const body = JSON.stringify({ query });
+    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+    const sent = request(`${url}/graphql`, { method: 'POST', agent, headers }, (response) => {
+      let text = '';
+      response.setEncoding('utf8').on('data', (chunk: string) => {
+        text += chunk;
+      });
+      response.once('end', () => resolve(`${response.statusCode} ${text}`));
+      response.once('error', reject);
+    });
+    sent.once('error', reject);
+    sent.end(body);
+  });
+}
