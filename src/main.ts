@@ -44,7 +44,7 @@ async function serve(config: Config, logger: Logger): Promise<void> {
       schema,
       pool,
       readiness,
-      createContext: contextFactory(config.snapshotMemoryBytes),
+      createContext: contextFactory(config.snapshotMemoryMb * 1024 * 1024),
       validationRules,
       plugins: [costLimit(), compiledExecution()],
     });

@@ -13,8 +13,8 @@ export interface Config {
   /** The same database, as the role that owns the tables; without it `databaseUrl` migrates. */
   readonly migrationDatabaseUrl: string | undefined;
   readonly databasePoolSize: number;
-  /** How much of the database, in bytes, may be kept in memory; 0: nothing. */
-  readonly snapshotMemoryBytes: number;
+  /** How much of the database may be kept in memory; 0: nothing. */
+  readonly snapshotMemoryMb: number;
   /** Where the embedded PostgreSQL keeps its data (absolute), and whether somebody asked for that place. */
   readonly dataDir: string;
   readonly dataDirIsDefault: boolean;
@@ -52,7 +52,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     databaseUrl,
     migrationDatabaseUrl,
     databasePoolSize: optional('DATABASE_POOL_SIZE', integer(1, 1000)) ?? 10,
-    snapshotMemoryBytes: (optional('SNAPSHOT_MEMORY_MB', integer(0, 65_536)) ?? 128) * 1024 * 1024,
+    snapshotMemoryMb: optional('SNAPSHOT_MEMORY_MB', integer(0, 65_536)) ?? 128,
     dataDir: resolve(dataDir ?? '.data'),
     dataDirIsDefault: dataDir === undefined,
     logLevel: optional('LOG_LEVEL', oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent')) ?? 'info',

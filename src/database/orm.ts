@@ -34,8 +34,9 @@ export async function createOrm(options: OrmOptions): Promise<MikroORM> {
       idleTimeoutMillis: 30_000,
       application_name: options.applicationName ?? 'plan-lineage',
       statement_timeout: options.statementTimeoutMs ?? 10_000,
-      // Answers must not depend on the server's settings; compiling small queries costs more than it saves.
-      options: '-c timezone=UTC -c datestyle=ISO -c jit=off',
+      // Answers must not depend on the server's settings. Compiling small queries costs more than it saves, and a plan
+      // made for any values can be a hundred times slower than one made for these.
+      options: '-c timezone=UTC -c datestyle=ISO -c jit=off -c plan_cache_mode=force_custom_plan',
       types,
     }),
   });

@@ -21,8 +21,8 @@ import type { Config } from '../config/config.js';
 import type { Statement } from '../database/read-database.js';
 import type { RequestContext, RequestParts } from '../graphql/context.js';
 import { operationNames, statusForOlderClients } from './apollo-plugins.js';
+import { VARY } from './asked.js';
 import { compression } from './compression.js';
-import { entityTags, VARY } from './entity-tags.js';
 import { answerBrokenClient, answerMalformedAddress, errorHandlers } from './error-handlers.js';
 import { createErrorFormatter } from './format-error.js';
 import { graphiqlRoute } from './graphiql/graphiql-route.js';
@@ -36,6 +36,7 @@ import { REQUEST_ID_HEADER, requestIdOf } from './request-id.js';
 import { requestLog } from './request-log.js';
 import { requestParts } from './request-parts.js';
 import { stoppable } from './stop-serving.js';
+import { wholeAnswers } from './whole-answers.js';
 
 /** Limits of the HTTP layer and the parser; docs: docs/limits.md. */
 export const HTTP_LIMITS = { bodyBytes: 256 * 1024, tokens: 2_000, receiveSeconds: 30 } as const;
@@ -92,7 +93,7 @@ export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
     maxAge: 600,
   });
   await compression(fastify);
-  const tags = entityTags(programId());
+  const answers = wholeAnswers(programId());
 
   const apollo = new ApolloServer<RequestContext>({
     schema: options.schema,
@@ -110,7 +111,7 @@ export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
       operationNames(),
       refuseNul(),
       statusForOlderClients(),
-      tags.plugin,
+      answers.plugin,
       ...(options.plugins ?? []),
     ],
   });
@@ -123,8 +124,10 @@ export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
       'cache-control': 'no-store',
       vary: [reply.getHeader('vary'), VARY].flat().filter(Boolean).join(', '),
     });
-    if (await tags.answerUnchanged(request, reply, context)) return reply.send();
-    return fastifyApolloHandler(apollo, { context: () => Promise.resolve(context) }).call(fastify, request, reply);
+    if (await answers.answer(request, reply, context)) return reply;
+    const handler = fastifyApolloHandler(apollo, { context: () => Promise.resolve(context) });
+    const body = (await handler.call(fastify, request, reply)) as string;
+    return await answers.finish(request, reply, context, body);
   }
   const inFlight = new Set<Promise<unknown>>();
   fastify.route({

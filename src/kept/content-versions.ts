@@ -4,7 +4,10 @@ import type { ReadDatabase } from '../database/read-database.js';
  * What a kept answer stands on: one five-year plan or 20-year goal, one area with all of them, everything, or only what
  * belongs to no plan (areas, frameworks, agencies), on which the others stand too.
  */
-export type Scope = { readonly plan: number } | { readonly area: number } | 'country' | 'reference';
+export type OneScope = { readonly plan: number } | { readonly area: number } | 'country' | 'reference';
+
+/** One of these, or several together. */
+export type Scope = OneScope | readonly OneScope[];
 
 /** A row of the table content_version: holder 0 is what belongs to no plan. */
 interface VersionRow {
@@ -32,6 +35,11 @@ export class ContentVersions {
 
   /** Other whenever something in the scope has changed, or what belongs to no plan: areas, frameworks, agencies. */
   of(scope: Scope): string {
+    if (Array.isArray(scope)) return scope.map((one) => this.#ofOne(one)).join();
+    return this.#ofOne(scope as OneScope);
+  }
+
+  #ofOne(scope: OneScope): string {
     if (scope === 'country') return `${this.total}`;
     const reference = `${this.#ofHolders.get(0) ?? 0}`;
     if (scope === 'reference') return reference;

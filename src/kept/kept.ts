@@ -38,6 +38,8 @@ export interface Kept<Inner> {
   readEach<Key, Value>(keys: readonly Key[], wanted: KeepableEach<Key, Value, Inner>): Promise<readonly Value[]>;
   /** The value of a key if it is kept. */
   find<Value>(key: string): Promise<Value | undefined>;
+  /** Keeps what was made of all that the request has read, unless something of it has changed meanwhile. */
+  keep(key: string, value: unknown, bytes: number): Promise<void>;
 }
 
 /** Whose memory it is, and where a request stands in it. */
@@ -68,6 +70,7 @@ export function keepNothing<Inner>(inner: () => Inner, scopes: ScopesRead): Kept
       return values;
     },
     find: () => Promise.resolve(undefined),
+    keep: () => Promise.resolve(),
   };
 }
 
@@ -125,6 +128,11 @@ export function keptFor<Inner>({ db, memory, watch, versions, inner, scopes }: K
     },
     async find<Value>(key: string) {
       return taken<Value>(key, await versions())?.value;
+    },
+    async keep(key, value, bytes) {
+      const before = await versions();
+      const read = scopes.scopes;
+      if ((await watch.current(db)).of(read) === before.of(read)) memory.set(key, value, bytes, read, before);
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { ReadDatabase } from '../database/read-database.js';
-import type { ContentVersions, Scope } from './content-versions.js';
+import type { OneScope, Scope } from './content-versions.js';
 
 /** More than these and an answer is said to stand on everything: a tag must stay short. */
 const MAX_SCOPES = 8;
@@ -7,37 +7,44 @@ const MAX_SCOPES = 8;
 /** What the answer of a request stands on: whenever none of it has changed, the same request has the same answer. */
 export interface ScopesRead {
   note(scope: Scope): void;
-  /** As short text, in one order: the country, or plans and areas, or nothing but what belongs to no plan. */
-  readonly text: string;
+  /** In one order, whatever the order in which they were read. */
+  readonly scopes: readonly OneScope[];
 }
 
+const COUNTRY: readonly OneScope[] = ['country'];
+
 export function createScopesRead(): ScopesRead {
-  const noted = new Set<string>();
+  const noted = new Map<string, OneScope>();
   return {
-    note: (scope) => noted.add(scopeText(scope)),
-    get text() {
-      if (noted.has(COUNTRY) || noted.size > MAX_SCOPES) return COUNTRY;
-      return [...noted].sort().join('');
+    note(scope) {
+      for (const one of [scope].flat() as OneScope[]) noted.set(textOf(one), one);
+    },
+    get scopes() {
+      if (noted.has('c') || noted.size > MAX_SCOPES) return COUNTRY;
+      return [...noted].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, scope]) => scope);
     },
   };
 }
 
-const COUNTRY = 'c';
-
-function scopeText(scope: Scope): string {
-  if (scope === 'country') return COUNTRY;
+function textOf(scope: OneScope): string {
+  if (scope === 'country') return 'c';
   if (scope === 'reference') return 'r';
   return 'plan' in scope ? `p${scope.plan}` : `a${scope.area}`;
 }
 
-/** The versions of what a text of scopes names; null where it is no such text. */
-export function versionsOfText(text: string, versions: ContentVersions): string | null {
-  if (text === COUNTRY) return versions.of('country');
-  if (!/^([apr]\d*){0,8}$/.test(text)) return null;
-  const scopes = [...text.matchAll(/([ap])(\d+)/g)].map(
-    ([, kind, id]): Scope => (kind === 'p' ? { plan: Number(id) } : { area: Number(id) }),
-  );
-  return [versions.of('reference'), ...scopes.map((scope) => versions.of(scope))].join();
+/** Scopes as a short text. */
+export function scopesText(scopes: readonly OneScope[]): string {
+  return scopes.map(textOf).join('');
+}
+
+/** The scopes that a text names; null where it is no such text. */
+export function scopesOfText(text: string): OneScope[] | null {
+  if (!/^(?:[ap]\d{1,15}|[cr]){0,8}$/.test(text)) return null;
+  return [...text.matchAll(/([apcr])(\d*)/g)].map(([, kind, id]): OneScope => {
+    if (kind === 'c') return 'country';
+    if (kind === 'r') return 'reference';
+    return kind === 'p' ? { plan: Number(id) } : { area: Number(id) };
+  });
 }
 
 /** A database whose statements may read anything: each says that the answer stands on everything. */

@@ -10,7 +10,7 @@ let server: TestServer;
 beforeAll(async () => {
   database = await createTestDatabase({ seeded: false });
   server = await startTestServer(standInSchema, database, {
-    env: { CORS_ORIGINS: 'https://plans.example.go.th', QUERY_TIMEOUT_SECONDS: '2' },
+    env: { CORS_ORIGINS: 'https://plans.example.go.th', QUERY_TIMEOUT_SECONDS: '2', SNAPSHOT_MEMORY_MB: '0' },
   });
 });
 

@@ -59,7 +59,7 @@ export async function startTestServer(
     schema,
     pool: database.pool,
     readiness,
-    createContext: contextFactory(config.snapshotMemoryBytes),
+    createContext: contextFactory(config.snapshotMemoryMb * 1024 * 1024),
     ...appOptions,
   });
   const url = await listen(app.fastify, config);

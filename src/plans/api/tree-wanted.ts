@@ -1,11 +1,10 @@
 import type { Selected } from '../../graphql/look-ahead.js';
 import { depthOf, levelAt, type PlanLevel } from '../domain/plan-level.js';
-import { PLAN_NODE_COLUMNS, type PlanNodeColumn } from '../store/plan-node-row.js';
 import type { SubtreeWanted } from '../store/subtree.read-model.js';
+import { TREE_COLUMNS, type TreeColumn } from '../store/tree-node.js';
 
 /** The fields that lead one level down the chain. */
 const DOWN: Readonly<Record<string, PlanLevel>> = {
-  fiveYearPlans: 'FIVE_YEAR_PLAN',
   developmentIssues: 'DEVELOPMENT_ISSUE',
   programmes: 'PROGRAMME',
   projects: 'PROJECT',
@@ -15,7 +14,7 @@ const DOWN: Readonly<Record<string, PlanLevel>> = {
 };
 
 /** The fields that need less than every column: each is answered from these, or from the node's place alone. */
-const NEEDS: Readonly<Record<string, readonly PlanNodeColumn[]>> = {
+const NEEDS: Readonly<Record<string, readonly TreeColumn[]>> = {
   __typename: [],
   id: [],
   code: [],
@@ -38,13 +37,13 @@ const NEEDS: Readonly<Record<string, readonly PlanNodeColumn[]>> = {
 /** What a request selects of children, as what is to be read: the levels that it reaches, the columns that it needs. */
 export function wantedBelow(children: PlanLevel, selected: Selected): SubtreeWanted {
   let lowest = depthOf(children);
-  const columns = new Set<PlanNodeColumn>();
+  const columns = new Set<TreeColumn>();
   const walk = (at: number, { fields }: Selected) => {
     lowest = Math.max(lowest, at);
     for (const [name, below] of fields) {
       const level = DOWN[name];
       if (level && depthOf(level) === at + 1) walk(at + 1, below);
-      else for (const column of NEEDS[name] ?? PLAN_NODE_COLUMNS) columns.add(column);
+      else for (const column of NEEDS[name] ?? TREE_COLUMNS) columns.add(column);
     }
   };
   walk(depthOf(children), selected);

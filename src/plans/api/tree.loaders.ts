@@ -4,8 +4,9 @@ import { defineKeptLoader } from '../../graphql/loader.js';
 import { selectedBelow } from '../../graphql/look-ahead.js';
 import { levelBelow, type PlanLevel } from '../domain/plan-level.js';
 import type { PlanNode } from '../domain/plan-node.js';
-import { PLAN_NODE_COLUMNS } from '../store/plan-node-row.js';
 import { findSubtrees, type Subtrees, type SubtreeWanted, subtreeBytes } from '../store/subtree.read-model.js';
+import { TREE_COLUMNS } from '../store/tree-node.js';
+import { plansOfArea } from './plan-node.loaders.js';
 import { wantedBelow, wantedByAll } from './tree-wanted.js';
 
 /** Children as a resolver answers them: at once where they have been read already. */
@@ -52,14 +53,13 @@ export function childrenOf(context: RequestContext, node: PlanNode, info: GraphQ
 
 /** The projects of a plan that belong to no programme, by ordinal. Unplaced projects are no children of their plan. */
 export function unplacedProjectsOf(context: RequestContext, plan: PlanNode, info: GraphQLResolveInfo): Children {
-  return plan.unplaced ?? readBelow(context, plan, info).then(({ unplaced }) => unplaced);
+  return readBelow(context, plan, info).then(({ unplaced }) => unplaced);
 }
 
 /** The children of a node with all that is known of each, whatever the request selects. */
 export async function wholeChildrenOf(context: RequestContext, node: PlanNode): Promise<readonly PlanNode[]> {
   const lowest = levelBelow(node.level);
-  if (node.below || !lowest) return node.below ?? [];
-  return (await found(context, node, { lowest, columns: WHOLE.columns })).below;
+  return lowest ? (await found(context, node, { lowest, columns: WHOLE.columns })).below : [];
 }
 
 async function readBelow(context: RequestContext, node: PlanNode, info: GraphQLResolveInfo): Promise<Found> {
@@ -68,6 +68,11 @@ async function readBelow(context: RequestContext, node: PlanNode, info: GraphQLR
 }
 
 async function found(context: RequestContext, top: PlanNode, wanted: SubtreeWanted): Promise<Found> {
+  if (top.level === 'TWENTY_YEAR_GOAL') {
+    const plans = await plansOfArea(context).load(top.areaId);
+    const below = plans.filter(({ parentId }) => parentId === top.id).toSorted((a, b) => a.ordinal - b.ordinal);
+    return { below, unplaced: [] };
+  }
   const snapshot = await snapshotOf(context, top);
   if (!snapshot) return subtreeOf(context).load({ top, wanted });
   return { below: snapshot.below.get(top.id) ?? [], unplaced: snapshot.unplaced.get(top.id) ?? [] };
@@ -82,4 +87,4 @@ async function snapshotOf({ kept }: RequestContext, node: PlanNode) {
   return kept.read({ key, scope: { plan: node.planId }, load, bytes: subtreeBytes });
 }
 
-const WHOLE: SubtreeWanted = { lowest: 'SUB_ACTIVITY', columns: new Set(PLAN_NODE_COLUMNS) };
+const WHOLE: SubtreeWanted = { lowest: 'SUB_ACTIVITY', columns: new Set(TREE_COLUMNS) };

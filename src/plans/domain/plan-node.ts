@@ -45,6 +45,4 @@ export interface PlanNode {
   confidenceNote: string | null;
   /** Its children, where they were read along with it: by ordinal. */
   below?: readonly PlanNode[];
-  /** Of a plan, where they were read along with it: its projects that belong to no programme, by ordinal. */
-  unplaced?: readonly PlanNode[];
 }

@@ -2,7 +2,7 @@ import { levelAt } from '../domain/plan-level.js';
 import type { PlanNode } from '../domain/plan-node.js';
 
 /** A row of plan_node as selected by `planNodeColumns`: the level is still the depth. */
-export type PlanNodeRow = Omit<PlanNode, 'level' | 'below' | 'unplaced'> & { level: number };
+export type PlanNodeRow = Omit<PlanNode, 'level' | 'below'> & { level: number };
 
 /** A property of a plan node that is read from a column. */
 export type PlanNodeColumn = keyof PlanNodeRow;

@@ -1,29 +1,21 @@
 import type { ReadDatabase, Statement } from '../../database/read-database.js';
-import { depthOf, levelAt } from '../domain/plan-level.js';
+import { depthOf, type PlanLevel } from '../domain/plan-level.js';
 import type { PlanNode } from '../domain/plan-node.js';
-import { type PlanNodeColumn, planNodeColumns } from './plan-node-row.js';
+import { planNodeColumns } from './plan-node-row.js';
+import { planRow, TREE_COLUMNS, type TreeColumn, TreeNode } from './tree-node.js';
 
-/** Read of every node, whatever is asked for: its place, and what its ID and its loaders need. */
-const PLACE: readonly PlanNodeColumn[] = ['id', 'parentId', 'level', 'planId', 'areaId', 'code'];
+/** Read of every node, whatever is asked for: its place, and what its ID needs. */
+const PLACE: readonly TreeColumn[] = ['id', 'parentId', 'level', 'code', 'ordinal'];
 
-/** What only goals and plans state: null in every node below them, and so not read. */
-const OF_ROOTS = {
-  startYear: null,
-  endYear: null,
-  goalKind: null,
-  sourceStatus: null,
-  synthetic: null,
-  source: null,
-  confidence: null,
-  confidenceNote: null,
-} satisfies Partial<PlanNode>;
+/** The same for all nodes of one plan: not read where there is one only. */
+const PLAN: readonly TreeColumn[] = ['planId', 'areaId'];
 
 /** What is read below some nodes. */
 export interface SubtreeWanted {
   /** The lowest level. */
   readonly lowest: PlanNode['level'];
   /** What is read of each node beside its place. */
-  readonly columns: ReadonlySet<PlanNodeColumn>;
+  readonly columns: ReadonlySet<TreeColumn>;
 }
 
 /** The children of nodes and the unplaced projects of plans, by the database's own keys. */
@@ -55,32 +47,37 @@ const NODE_BYTES = 600;
 export async function findSubtrees(
   db: ReadDatabase,
   tops: readonly PlanNode[],
-  wanted: SubtreeWanted,
+  { lowest, columns: wanted }: SubtreeWanted,
 ): Promise<Subtrees> {
-  const columns = [
-    ...PLACE,
-    ...[...wanted.columns].filter((column) => !PLACE.includes(column) && !(column in OF_ROOTS)).sort(),
-  ];
-  const rows = await db.rows(statement(tops, wanted, planNodeColumns('n', columns)));
-  return grow(rows, columns, depthOf(wanted.lowest));
+  const [top] = tops;
+  if (!top) return { below: new Map(), unplaced: new Map() };
+  const plan = tops.length === 1 && top.planId !== null ? { planId: top.planId, areaId: top.areaId } : null;
+  const place = plan ? PLACE : [...PLACE, ...PLAN];
+  const columns = TREE_COLUMNS.filter(
+    (column) => place.includes(column) || (wanted.has(column) && !PLAN.includes(column)),
+  );
+  const depth = depthOf(lowest);
+  const ids = tops.map(({ id }) => id);
+  const rows = await db.rows(statement(top.level, ids, depth, planNodeColumns('n', columns)));
+  const at = planRow(columns);
+  return hang(
+    rows.map((row) => new TreeNode(row, at, plan)),
+    lowest,
+  );
 }
 
-function statement(tops: readonly PlanNode[], { lowest }: SubtreeWanted, columns: string): Statement {
-  const ids = tops.map(({ id }) => id);
-  const top = tops[0]?.level ?? lowest;
-  const depth = depthOf(lowest);
-  const order = 'order by n.level, n.ordinal';
+function statement(top: PlanLevel, ids: readonly number[], depth: number, columns: string): Statement {
   if (top === 'FIVE_YEAR_PLAN') {
     return {
       label: 'plan-node.tree',
-      text: `select ${columns} from plan_node n where n.plan_id = any($1::bigint[]) and n.level between 2 and $2 ${order}`,
+      text: `select ${columns} from plan_node n where n.plan_id = any($1::bigint[]) and n.level between 2 and $2`,
       values: [ids, depth],
     };
   }
   if (depth === depthOf(top) + 1) {
     return {
       label: 'plan-node.children',
-      text: `select ${columns} from plan_node n where n.parent_id = any($1::bigint[]) ${order}`,
+      text: `select ${columns} from plan_node n where n.parent_id = any($1::bigint[])`,
       values: [ids],
     };
   }
@@ -88,37 +85,32 @@ function statement(tops: readonly PlanNode[], { lowest }: SubtreeWanted, columns
     label: 'plan-node.subtree',
     text: `select ${columns} from plan_node top
       join plan_node n on n.plan_id = top.plan_id and n.path > top.path and n.path < top.path || 9223372036854775807
-      where top.id = any($1::bigint[]) and n.level <= $2 ${order}`,
+      where top.id = any($1::bigint[]) and n.level <= $2`,
     values: [ids, depth],
   };
 }
 
-/** Makes nodes of rows that come level by level, and hangs each on its parent. */
-function grow(rows: readonly (readonly unknown[])[], columns: readonly PlanNodeColumn[], lowest: number) {
-  const below = new Map<number, PlanNode[]>();
-  const unplaced = new Map<number, PlanNode[]>();
-  for (const row of rows) {
-    const node: Record<string, unknown> = { ...OF_ROOTS };
-    columns.forEach((column, i) => {
-      node[column] = row[i];
-    });
-    const { id, parentId, planId, level } = node as {
-      id: number;
-      parentId: number | null;
-      planId: number;
-      level: number;
-    };
-    node.level = levelAt(level);
-    if (level < lowest) {
-      const children: PlanNode[] = [];
-      node.below = children;
-      below.set(id, children);
+/** Hangs each node on its parent, and brings siblings into the order of their ordinals: sorting here costs less. */
+function hang(nodes: readonly TreeNode[], lowest: PlanLevel): Subtrees {
+  const below = new Map<number, TreeNode[]>();
+  const unplaced = new Map<number, TreeNode[]>();
+  for (const node of nodes) {
+    if (node.level !== lowest) {
+      node.below = below.get(node.id) ?? [];
+      below.set(node.id, node.below);
     }
-    const siblings = parentId === null ? unplaced : below;
-    const home = parentId ?? planId;
-    const list = siblings.get(home);
-    if (list) list.push(node as unknown as PlanNode);
-    else siblings.set(home, [node as unknown as PlanNode]);
+    const [lists, home] = node.parentId === null ? [unplaced, node.planId] : [below, node.parentId];
+    const siblings = lists.get(home);
+    if (siblings) siblings.push(node);
+    else lists.set(home, [node]);
   }
+  for (const lists of [below, unplaced]) for (const siblings of lists.values()) inOrder(siblings);
   return { below, unplaced };
+}
+
+function inOrder(siblings: TreeNode[]): void {
+  // Nodes come as they were created: as a rule, in this order.
+  if (siblings.some((node, i) => i > 0 && node.ordinal < (siblings[i - 1] as TreeNode).ordinal)) {
+    siblings.sort((a, b) => a.ordinal - b.ordinal);
+  }
 }

@@ -11,7 +11,7 @@ import { buildTrace, type Trace } from '../domain/trace.js';
 export function traceOf(context: RequestContext, node: PlanNode): Promise<Trace> {
   const day = context.now.toISOString().slice(0, 10);
   // What may hang below the node is no part of its trace, and must not be kept with it.
-  const subject = { ...node, below: undefined, unplaced: undefined };
+  const subject = { ...node, below: undefined };
   return context.kept.read({
     key: `trace ${day} ${node.id}`,
     scope: { area: node.areaId },
