@@ -90,7 +90,7 @@ export type GapKind =
   | 'AREA_WITHOUT_PLAN'
   /** A five-year plan stands below no 20-year goal, or a project belongs to no programme (rule A06). */
   | 'BROKEN_CHAIN'
-  /** The stated budget is not the sum of what stands below, all of which has a figure (rule A32). */
+  /** The stated budget is not the sum of what stands below, all of which has a figure (rule A32); or the lines of the node itself exceed its stated total, or differ from it though every year has one. */
   | 'BUDGET_MISMATCH'
   /** A stated budget, or a part of it, has no fiscal year (form จ.1, part B). */
   | 'BUDGET_WITHOUT_YEAR'
@@ -98,7 +98,7 @@ export type GapKind =
   | 'CHILDLESS_NODE'
   /** A key project has no indicator of its own (form จ.1-1, item 4). */
   | 'KEY_PROJECT_WITHOUT_INDICATOR'
-  /** A provincial goal has no five-year plan for one of its four periods (rule A14). */
+  /** A five-year period of a provincial goal that has begun has years without a five-year plan (rule A14). */
   | 'PERIOD_WITHOUT_PLAN'
   /** Neither the project nor anything above or below it is aligned to a national framework (rule A07). */
   | 'UNALIGNED_PROJECT';

@@ -14,7 +14,7 @@ export async function grantApplicationRole(owner: Client, applicationUrl: string
     grant usage on schema public to ${role};
     grant select, insert, update, delete on all tables in schema public to ${role};
     grant usage, select on all sequences in schema public to ${role};
-    revoke insert, update, delete on ${MIGRATIONS_TABLE} from ${role};
+    revoke insert, update, delete on ${MIGRATIONS_TABLE}, plan_support, country_support, plan_support_due from ${role};
     alter default privileges in schema public grant select, insert, update, delete on tables to ${role};
     alter default privileges in schema public grant usage, select on sequences to ${role};
   `);

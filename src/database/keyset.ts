@@ -11,6 +11,8 @@ export interface OrderColumn {
 export interface ListOrder {
   name: string;
   columns: readonly OrderColumn[];
+  /** How many of the first columns an index has: a page then begins there, and not at the beginning of the list. */
+  leading?: number;
 }
 
 /** A page of a list: how many, in which direction, from which place on (null: from the beginning or end). */
@@ -66,9 +68,13 @@ export async function fetchPages<Row>(
       return `$${values.length}::${query.order.columns[i]?.type}`;
     });
   const place = `(${keys.join(', ')})`;
-  const after = cursor ? `and ${place} ${backward ? '<' : '>'} (${cursor.join(', ')})` : '';
+  const { leading = 0 } = query.order;
+  /** Rows on one side of the cursor; what an index can tell of it is said apart. */
+  const beside = (values: readonly string[], comparison: string) => `${place} ${comparison} (${values.join(', ')})
+    ${leading ? `and (${keys.slice(0, leading).join(', ')}) ${comparison[0]}= (${values.slice(0, leading).join(', ')})` : ''}`;
+  const after = cursor ? `and ${beside(cursor, backward ? '<' : '>')}` : '';
   const beyond = cursor
-    ? `exists (select from ${query.from} where ${query.where} and ${place} ${backward ? '>=' : '<='} (${cursor.join(', ')}))`
+    ? `exists (select from ${query.from} where ${query.where} and ${beside(cursor, backward ? '>=' : '<=')})`
     : 'false';
   const order = keys.map((key) => `${key} ${backward ? 'desc' : 'asc'}`).join(', ');
   const text = `

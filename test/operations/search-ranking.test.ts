@@ -56,6 +56,20 @@ test('of titles that fit alike, the shorter is first', async () => {
   ]);
 });
 
+test('after a space is better than within, and a higher level comes before a shorter title', async () => {
+  await addProgrammes(['ผ้ามัดหมี่โคราช', 'ทอผ้ามัดหมี่', 'ส่งเสริมการทอ ผ้ามัดหมี่ลายขอ'], 200);
+  await database.pool.query(
+    `insert into plan_node (code, area_id, level, parent_id, ordinal, title)
+     select code || '-Z1', area_id, 4, id, 1, 'ผ้ามัดหมี่' || 'ก' from plan_node where title = 'ทอผ้ามัดหมี่'`,
+  );
+  expect((await search('ผ้ามัดหมี่')).edges.map(({ node }) => node.title)).toEqual([
+    'ผ้ามัดหมี่โคราช',
+    'ผ้ามัดหมี่ก',
+    'ส่งเสริมการทอ ผ้ามัดหมี่ลายขอ',
+    'ทอผ้ามัดหมี่',
+  ]);
+});
+
 test('counting stops at 1,000 and says so', async () => {
   const titles = (n: number) => Array.from({ length: n }, (_, i) => `เรื่องนับไม่ถ้วน ${i}`);
   await addProgrammes(titles(1000), 1000);

@@ -121,6 +121,26 @@ test('signs that LIKE knows are taken as they are', async () => {
   }
 });
 
+test.each([
+  ['two letters', 'ฏฆ'],
+  ['an emoji', '🎉'],
+  ['a letter of two code units', '𠀀'],
+  ['signs of the text search', "'&':* | (ก)"],
+  ['signs of regular expressions', 'ก.*[ข]\\1'],
+])('%s in a title are found, alone and within', async (_, sign) => {
+  const own = await createTestDatabase({ seeded: true });
+  try {
+    await own.pool.query("update plan_node set title = $1 where code = 'TH-55-P2571-PG01'", [`ทดสอบ${sign}สัญลักษณ์`]);
+    const executor = createExecutor(own);
+    for (const text of [sign, `สอบ${sign}`, `${sign}สัญ`, `สัญลักษณ์ ${sign}`]) {
+      const { search } = await executor.ask<SearchQuery>(OPERATIONS.search, { text, first: 200 });
+      expect([text, search?.edges.map(({ node }) => node.code)]).toEqual([text, ['TH-55-P2571-PG01']]);
+    }
+  } finally {
+    await own.drop();
+  }
+});
+
 test.each(['', '   ', '\u200B', '\u00A0'])('a text of nothing (%j) is refused', async (text) => {
   const error = await graphql.fail(OPERATIONS.search, { text, first: 10 });
   expect(error).toMatchObject({ code: 'BAD_USER_INPUT', data: { search: null }, path: 'search' });

@@ -14,6 +14,7 @@ import {
 } from './answers.js';
 import { histories, RARE_HISTORIES } from './histories.js';
 import { keptOf, readKept } from './kept-columns.js';
+import { NOW } from './naive-gaps.js';
 import { runs } from './run-settings.js';
 import { createWorld, emptyModel } from './world.js';
 
@@ -22,7 +23,7 @@ let executor: Executor;
 
 beforeAll(async () => {
   database = await createTestDatabase({ seeded: false });
-  executor = createExecutor(database);
+  executor = createExecutor(database, { now: NOW });
   await createWorld(database.pool);
 });
 afterAll(() => database.drop());

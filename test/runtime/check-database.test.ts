@@ -74,6 +74,7 @@ describe('migrations', () => {
       await pool.query(`insert into region (code, name_th, name_en, confidence) values ('X', 'ก', 'A', 'SOURCED')`);
       await expect(pool.query('alter table region add column x int')).rejects.toThrow(/must be owner/);
       await expect(pool.query('delete from mikro_orm_migrations')).rejects.toThrow(/permission denied/);
+      await expect(pool.query('delete from plan_support')).rejects.toThrow(/permission denied/);
       // A table of a later migration is reachable too.
       await new Promise<void>((resolve, reject) => {
         const owner = new Client({ connectionString: url });

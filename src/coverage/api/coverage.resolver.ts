@@ -6,21 +6,19 @@ import type { RequestContext } from '../../graphql/context.js';
 import { Baht } from '../../graphql/scalars/baht.js';
 import { FiscalYear } from '../../graphql/scalars/fiscal-year.js';
 import { FrameworkCode, FrameworkLevel } from '../../graphql/scalars/framework-names.js';
-import { childrenOf } from '../../plans/api/plan-node.loaders.js';
+import { wholeChildrenOf } from '../../plans/api/tree.loaders.js';
 import type { PlanNode } from '../../plans/domain/plan-node.js';
 import { type CoverageRow, coverageRows } from '../domain/coverage.js';
-import { findSupport, findUnionBudget, type UnionBudget } from '../store/coverage.read-model.js';
-import type { SupportScope } from '../store/support-scope.js';
+import { findCoverage, type UnionBudget } from '../store/coverage.read-model.js';
+import { findMatrix } from '../store/matrix.read-model.js';
 import { AlignmentMatrixType, CoverageReportType } from './coverage.type.js';
 import { readScope, requirePlanById } from './scope.js';
 
-/** A report with what its lazily asked total needs. */
+/** A report with the union of its rows. */
 interface CoverageReport {
-  frameworkId: number;
   framework: string;
   level: string;
-  scope: SupportScope;
-  union?: Promise<UnionBudget>;
+  union: UnionBudget;
   catalogueComplete: boolean;
   rows: CoverageRow[];
   elementCount: number;
@@ -62,17 +60,16 @@ export class CoverageResolver {
     const framework = await requireFramework(context, frameworkCode);
     const level = await requireLevel(context, framework, levelName);
     const scope = await readScope(context, { areaCode, includeMembers, planId, fiscalYear });
-    const [elements, support] = await Promise.all([
+    const [elements, { support, union }] = await Promise.all([
       findElementsOfLevel(context.db, framework.id, level.level),
-      findSupport(context.db, framework.id, level.level, scope, { byIssue: false }),
+      findCoverage(context.db, framework.id, level.level, scope),
     ]);
     const rows = coverageRows(elements, support);
     const count = (state: CoverageRow['state']) => rows.filter((row) => row.state === state).length;
     return {
-      frameworkId: framework.id,
       framework: framework.code,
       level: level.level,
-      scope,
+      union,
       catalogueComplete: level.catalogueComplete,
       rows,
       elementCount: rows.length,
@@ -85,15 +82,15 @@ export class CoverageResolver {
   @FieldResolver(() => Baht, {
     description: 'The money of all supporting nodes in baht, each baht once: the union of the rows, not their sum.',
   })
-  async totalBudget(@Ctx() context: RequestContext, @Root() report: CoverageReport): Promise<string> {
-    return (await unionOnce(context, report)).totalBudget;
+  totalBudget(@Root() { union }: CoverageReport): string {
+    return union.totalBudget;
   }
 
   @FieldResolver(() => Baht, {
     description: 'Of totalBudget, what comes from synthetic plans, in baht: real money is the rest.',
   })
-  async syntheticBudget(@Ctx() context: RequestContext, @Root() report: CoverageReport): Promise<string> {
-    return (await unionOnce(context, report)).syntheticBudget;
+  syntheticBudget(@Root() { union }: CoverageReport): string {
+    return union.syntheticBudget;
   }
 
   @Query(() => AlignmentMatrixType, {
@@ -110,11 +107,10 @@ export class CoverageResolver {
     const plan = await requirePlanById(context, planId);
     const framework = await requireFramework(context, frameworkCode);
     const { level } = await requireLevel(context, framework, levelName);
-    const scope: SupportScope = { areaIds: null, planId: plan.id, fiscalYear: null };
     const [issues, elements, cells] = await Promise.all([
-      childrenOf(context).load(plan.id),
+      wholeChildrenOf(context, plan),
       findElementsOfLevel(context.db, framework.id, level),
-      findSupport(context.db, framework.id, level, scope, { byIssue: true }),
+      findMatrix(context.db, framework.id, level, plan.id),
     ]);
     const places = new Map([...issues, ...elements].map((entry, i) => [entry, i]));
     const issuesById = new Map<number | null, PlanNode>(issues.map((issue) => [issue.id, issue]));
@@ -128,10 +124,4 @@ export class CoverageResolver {
     placed.sort((a, b) => place(a.issue) - place(b.issue) || place(a.element) - place(b.element));
     return { plan, framework: framework.code, level, issues, elements, cells: placed };
   }
-}
-
-/** Both totals of a report share one statement. */
-function unionOnce(context: RequestContext, report: CoverageReport): Promise<UnionBudget> {
-  report.union ??= findUnionBudget(context.db, report.frameworkId, report.level, report.scope);
-  return report.union;
 }

@@ -102,7 +102,7 @@ export class AlignmentMatrixType {
   level!: string;
 
   @Field(() => [DevelopmentIssueType], { description: 'The rows: all issues of the plan, by ordinal.' })
-  issues!: PlanNode[];
+  issues!: readonly PlanNode[];
 
   @Field(() => [FrameworkElementType], {
     description: 'The columns: all elements of the level, in the order of the framework.',

@@ -14,7 +14,6 @@ import { FiscalYear } from '../../graphql/scalars/fiscal-year.js';
 import { PlanNodeType } from '../../plans/api/plan-node.type.js';
 import type { SupportScope } from '../store/support-scope.js';
 import {
-  countSupportingNodes,
   findSupportingNodes,
   findSupportTotals,
   SUPPORTING_NODES_ORDER,
@@ -25,8 +24,6 @@ import { readScope } from './scope.js';
 const pageOf = defineArgumentLoader(({ db }, ids, { scope, page }: { scope: SupportScope; page: KeysetPage }) =>
   findSupportingNodes(db, ids, scope, page),
 );
-
-const countOf = defineArgumentLoader(({ db }, ids, scope: SupportScope) => countSupportingNodes(db, ids, scope));
 
 const totalsOf = defineArgumentLoader(({ db }, ids, scope: SupportScope) => findSupportTotals(db, ids, scope));
 
@@ -74,7 +71,7 @@ export class SupportingNodesResolver {
     const connection = toConnection(
       found,
       SUPPORTING_NODES_ORDER,
-      () => countOf(context).load(key),
+      async () => (await totalsOf(context).load(key)).alignedNodeCount,
       (node) => ({ countedBudget: node.countedBudget, elementId: element.id }),
     );
     return Object.assign(connection, { elementId: element.id, scope });

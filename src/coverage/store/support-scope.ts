@@ -5,31 +5,20 @@ export interface SupportScope {
   fiscalYear: number | null;
 }
 
-/** The values of a scope, in the order in which `supportNodes` numbers them. */
-export function scopeValues(scope: SupportScope): unknown[] {
-  return [scope.areaIds, scope.planId, scope.fiscalYear];
+/** A list of values for a statement: `bind` adds one and answers how the text names it. */
+export class Values {
+  readonly list: unknown[] = [];
+
+  /** `first`: how many values stand before these in the statement. */
+  constructor(private readonly first = 0) {}
+
+  bind(value: unknown): string {
+    this.list.push(value);
+    return `$${this.first + this.list.length}`;
+  }
 }
 
-/**
- * The select of nodes in a scope, with what counting them needs. The values of the scope are `$n` to `$n+2`;
- * `from` names the table plan_node as n, `columns` and `where` may add to the select.
- *
- * - `money_path`: whose budgets include this node's. For an unplaced project and what stands below it that is
- *   also the plan (and the goal above), although the chain does not lead there: its path is too short for it.
- * - `amount`: the node's budget, or the part of it that is dated in the fiscal year asked for.
- */
-export function supportNodes(n: number, parts: { columns?: string; from: string; where?: string }): string {
-  const fiscalYear = `$${n + 2}::smallint`;
-  return `
-    select ${parts.columns ? `${parts.columns}, ` : ''}n.id, n.plan_id, n.path, n.level,
-      case when cardinality(n.path) < n.level then p.path || n.path else n.path end as money_path,
-      coalesce(case when ${fiscalYear} is null then n.budget
-        else n.budget_by_year[${fiscalYear} - p.start_year + 1] end, 0) as amount,
-      coalesce(n.undated_budget, 0) as undated, coalesce(p.synthetic, n.synthetic) as synthetic
-    from ${parts.from}
-    left join plan_node p on p.id = n.plan_id
-    where ($${n}::integer[] is null or n.area_id = any($${n}::integer[]))
-      and ($${n + 1}::bigint is null or n.plan_id = $${n + 1})
-      and (${fiscalYear} is null or ${fiscalYear} between p.start_year and p.end_year)
-      ${parts.where ? `and ${parts.where}` : ''}`;
+/** Whether 20-year goals are in a scope: they belong to no plan and have no fiscal years. */
+export function includesGoals(scope: SupportScope): boolean {
+  return scope.planId === null && scope.fiscalYear === null;
 }

@@ -1,8 +1,9 @@
-import { countEach, fetchPages, type KeysetPage, type KeysetPageOf, type ListQuery } from '../../database/keyset.js';
+import { fetchPages, type KeysetPage, type KeysetPageOf, type ListQuery } from '../../database/keyset.js';
 import type { ReadDatabase } from '../../database/read-database.js';
 import type { PlanNode } from '../../plans/domain/plan-node.js';
 import { type PlanNodeRow, planNodeColumns, toPlanNode } from '../../plans/store/plan-node-row.js';
-import { type SupportScope, scopeValues, supportNodes } from './support-scope.js';
+import { findSupportFigures, type SupportFigures } from './support-figures.js';
+import { includesGoals, type SupportScope, Values } from './support-scope.js';
 
 /** A node that supports an element, with what it adds to the total: each baht once. */
 export interface SupportingNode extends PlanNode {
@@ -10,57 +11,47 @@ export interface SupportingNode extends PlanNode {
 }
 
 /** What the supporting nodes of an element come to. */
-export interface SupportTotals {
-  totalBudget: string;
-  undatedBudget: string;
-  syntheticBudget: string;
-}
-
-// The nodes aligned to each of the elements in $1, or to one below it. The topmost of each branch counts its
-// whole budget; what stands below it counts zero, so that the edges sum to the total.
-const COUNTED = `supporting as materialized (
-    ${supportNodes(2, {
-      columns: 's.element_id',
-      from: `(
-        select distinct o.id as element_id, a.node_id
-        from unnest($1::bigint[]) o(id) join alignment a on a.element_path @> array[o.id::integer]
-      ) s join plan_node n on n.id = s.node_id`,
-    })}
-  ),
-  climbs as materialized (
-    select s.element_id, s.id, above.id as above_id
-    from supporting s cross join lateral unnest(s.money_path) above(id)
-    where above.id <> s.id
-  ),
-  below as (
-    select distinct c.element_id, c.id
-    from climbs c join supporting t on t.id = c.above_id and t.element_id = c.element_id
-  ),
-  counted as (
-    select s.*, b.id is null as topmost
-    from supporting s
-    left join below b on b.element_id = s.element_id and b.id = s.id
-  )`;
+export type SupportTotals = Pick<
+  SupportFigures,
+  'alignedNodeCount' | 'totalBudget' | 'undatedBudget' | 'syntheticBudget'
+>;
 
 /** The order of supporting nodes: by area, plan and level, from the goal down. */
 export const SUPPORTING_NODES_ORDER = 'supporting-nodes';
 
+/**
+ * The plans that hold nodes of the element come in the list's own order from an index, so that a page costs the same
+ * in a country of any size.
+ */
 function supportingNodes(scope: SupportScope): ListQuery {
+  const values = new Values(1);
+  const areas = scope.areaIds ? `and s.area_id = any(${values.bind(scope.areaIds)}::integer[])` : '';
+  const plan = scope.planId === null ? '' : `and s.plan_id = ${values.bind(scope.planId)}`;
+  const year = scope.fiscalYear === null ? null : `${values.bind(scope.fiscalYear)}::smallint`;
+  const amount = year ? `n.budget_by_year[${year} - s.start_year + 1]` : 'n.budget';
   return {
     label: 'support.page',
-    with: COUNTED,
-    columns: `${planNodeColumns('n')}, case when c.topmost then c.amount else 0.00 end::numeric(18, 2) as "countedBudget"`,
-    from: 'counted c join plan_node n on n.id = c.id',
-    where: 'c.element_id = owner.id',
-    values: scopeValues(scope),
+    // The topmost of each branch counts its whole budget; what stands below it counts zero, so that the edges sum to
+    // the total. An unplaced project is below its plan here, and below the goal above, if that is in the scope.
+    columns: `${planNodeColumns('n')}, case when exists (
+        select from alignment a
+        where a.node_id = any(n.path || s.plan_id ${includesGoals(scope) ? '|| s.goal_id' : ''}) and a.node_id <> n.id
+          ${includesGoals(scope) ? '' : 'and a.node_id is distinct from s.goal_id'}
+          and owner.id = any(a.element_path)
+      ) then 0.00 else coalesce(${amount}, 0) end::numeric(18, 2) as "countedBudget"`,
+    from: 'plan_support s cross join lateral unnest(s.node_ids) aligned(id) join plan_node n on n.id = aligned.id',
+    where: `s.element_id = owner.id ${areas} ${plan} ${year ? `and ${year} between s.start_year and s.end_year` : ''}
+      ${includesGoals(scope) ? '' : 'and s.plan_id <> 0'}`,
+    values: values.list,
     order: {
       name: SUPPORTING_NODES_ORDER,
       columns: [
-        { sql: 'n.area_id', type: 'bigint' },
-        { sql: 'coalesce(n.plan_id, 0)', type: 'bigint' },
+        { sql: 's.area_id', type: 'bigint' },
+        { sql: 's.plan_id', type: 'bigint' },
         { sql: 'n.level', type: 'bigint' },
         { sql: 'n.id', type: 'bigint' },
       ],
+      leading: 2,
     },
   };
 }
@@ -79,33 +70,20 @@ export async function findSupportingNodes(
   });
 }
 
-/** How many nodes support each of many elements. */
-export async function countSupportingNodes(
-  db: ReadDatabase,
-  elementIds: readonly number[],
-  scope: SupportScope,
-): Promise<number[]> {
-  const counts = await countEach(db, supportingNodes(scope), elementIds);
-  return elementIds.map((id) => counts.get(id) ?? 0);
-}
+const NOTHING: SupportTotals = {
+  alignedNodeCount: 0,
+  totalBudget: '0.00',
+  undatedBudget: '0.00',
+  syntheticBudget: '0.00',
+};
 
-const NOTHING: SupportTotals = { totalBudget: '0.00', undatedBudget: '0.00', syntheticBudget: '0.00' };
-
-/** The money of the supporting nodes of each element, each baht once, and the part of it that has no fiscal year. */
+/** How many nodes support each element, their money, each baht once, and the part of it that has no fiscal year. */
 export async function findSupportTotals(
   db: ReadDatabase,
   elementIds: readonly number[],
   scope: SupportScope,
 ): Promise<SupportTotals[]> {
-  const rows = await db.query<SupportTotals & { elementId: number }>({
-    label: 'support.totals',
-    text: `with ${COUNTED}
-      select element_id as "elementId", sum(amount)::numeric(24, 2) as "totalBudget",
-        sum(undated)::numeric(24, 2) as "undatedBudget",
-        coalesce(sum(amount) filter (where synthetic), 0)::numeric(24, 2) as "syntheticBudget"
-      from counted where topmost group by element_id`,
-    values: [elementIds, ...scopeValues(scope)],
-  });
-  const totals = new Map(rows.map((row) => [row.elementId, row]));
+  const figures = await findSupportFigures(db, 'support.totals', { elementIds }, scope);
+  const totals = new Map(figures.map((row) => [row.elementId, row]));
   return elementIds.map((id) => totals.get(id) ?? NOTHING);
 }

@@ -6,6 +6,8 @@ import { Migration0005PlanDetails } from './Migration0005PlanDetails.js';
 import { Migration0006Alignment } from './Migration0006Alignment.js';
 import { Migration0007PlanWithinGoal } from './Migration0007PlanWithinGoal.js';
 import { Migration0008ContentVersion } from './Migration0008ContentVersion.js';
+import { Migration0009SearchIndex } from './Migration0009SearchIndex.js';
+import { Migration0010KeptSupport } from './Migration0010KeptSupport.js';
 
 /** Every migration, in order. A migration that has landed is never edited: another one follows it. */
 export const migrations = [
@@ -17,4 +19,6 @@ export const migrations = [
   Migration0006Alignment,
   Migration0007PlanWithinGoal,
   Migration0008ContentVersion,
+  Migration0009SearchIndex,
+  Migration0010KeptSupport,
 ];

@@ -28,13 +28,6 @@ export function findNodesByCodes(db: ReadDatabase, codes: readonly string[]): Pr
   return select(db, 'plan-node.by-code', 'where n.code = any($1::text[])', [codes]);
 }
 
-/** All children of many nodes, by ordinal. Unplaced projects are no children of their plan. */
-export function findChildren(db: ReadDatabase, parentIds: readonly number[]): Promise<PlanNode[]> {
-  return select(db, 'plan-node.children', 'where n.parent_id = any($1::bigint[]) order by n.parent_id, n.ordinal', [
-    parentIds,
-  ]);
-}
-
 /** The 20-year goals, or the five-year plans, of many areas, by their first year. */
 export function findRootsOfAreas(
   db: ReadDatabase,

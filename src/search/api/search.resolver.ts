@@ -1,6 +1,5 @@
-import { Arg, Args, Ctx, Field, FieldResolver, Float, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { requireArea } from '../../areas/api/area.loaders.js';
-import type { ListQuery } from '../../database/keyset.js';
 import { PlanLineageError } from '../../errors/plan-lineage-error.js';
 import type { RequestContext } from '../../graphql/context.js';
 import { ConnectionArguments, EdgeOf, PageInfoType, toConnection } from '../../graphql/relay/connection.js';
@@ -9,7 +8,7 @@ import { PlanLevelEnum } from '../../plans/api/plan.enums.js';
 import { PlanNodeType } from '../../plans/api/plan-node.type.js';
 import type { PlanLevel } from '../../plans/domain/plan-level.js';
 import { searchNormal, searchTerms } from '../domain/search-text.js';
-import { COUNT_LIMIT, countHits, findHits, type SearchHit, searchQuery } from '../store/search.read-model.js';
+import { COUNT_LIMIT, SEARCH_ORDER, type SearchHit, search } from '../store/search.read-model.js';
 
 /** The longest text that a search takes. */
 const MAX_TEXT = 200;
@@ -27,12 +26,16 @@ class SearchConnection {
 
   @Field(() => PageInfoType, { description: 'What lies before and after this page.' })
   pageInfo!: PageInfoType;
-}
 
-/** A connection with what its lazily asked counts need. */
-interface SearchResult {
-  query: ListQuery;
-  count?: ReturnType<typeof countHits>;
+  @Field(() => Int, {
+    description: `How many nodes were found. Counting stops at ${COUNT_LIMIT}: see totalCountIsExact.`,
+  })
+  totalCount!: number;
+
+  @Field(() => Boolean, {
+    description: `True: totalCount is the number of all hits. False: there are more than the ${COUNT_LIMIT} counted.`,
+  })
+  totalCountIsExact!: boolean;
 }
 
 @Resolver(() => SearchConnection)
@@ -67,30 +70,14 @@ export class SearchResolver {
       });
     }
     const area = areaCode == null ? null : await requireArea(context, areaCode);
-    const query = searchQuery({ text: normal, terms, levels: levels ?? null, areaId: area?.id ?? null });
-    const found = await findHits(context.db, query, readPage(page, query.order.name));
+    const scope = { text: normal, terms, levels: levels ?? null, areaId: area?.id ?? null };
+    const found = await search(context.db, scope, readPage(page, SEARCH_ORDER));
     const { edges, pageInfo } = toConnection(
-      found,
-      query.order.name,
-      async () => 0,
+      found.page,
+      SEARCH_ORDER,
+      async () => found.count,
       (hit) => ({ score: hit.score }),
     );
-    return { edges, pageInfo, query };
+    return { edges, pageInfo, totalCount: found.count, totalCountIsExact: found.countIsExact };
   }
-
-  @FieldResolver(() => Int, { description: `How many nodes were found. Counting stops at ${COUNT_LIMIT}.` })
-  async totalCount(@Ctx() context: RequestContext, @Root() result: SearchResult): Promise<number> {
-    return (await countOnce(context, result)).count;
-  }
-
-  @FieldResolver(() => Boolean, { description: 'False where counting stopped at its limit and there is more.' })
-  async totalCountIsExact(@Ctx() context: RequestContext, @Root() result: SearchResult): Promise<boolean> {
-    return (await countOnce(context, result)).exact;
-  }
-}
-
-/** Both counting fields of an answer share one statement. */
-function countOnce(context: RequestContext, result: SearchResult): ReturnType<typeof countHits> {
-  result.count ??= countHits(context.db, result.query);
-  return result.count;
 }

@@ -19,8 +19,3 @@ export function searchNormal(text: string): string {
 export function searchTerms(normal: string): string[] {
   return [...new Set(normal.split(' ').filter((term) => term !== ''))];
 }
-
-/** A term as a pattern of LIKE that finds it anywhere. */
-export function containing(term: string): string {
-  return `%${term.replace(/[\\%_]/g, (special) => `\\${special}`)}%`;
-}

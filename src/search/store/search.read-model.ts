@@ -1,78 +1,91 @@
 import { fetchPage, type KeysetPage, type KeysetPageOf, type ListQuery } from '../../database/keyset.js';
 import type { ReadDatabase } from '../../database/read-database.js';
-import { depthOf, type PlanLevel } from '../../plans/domain/plan-level.js';
 import type { PlanNode } from '../../plans/domain/plan-node.js';
 import { type PlanNodeRow, planNodeColumns, toPlanNode } from '../../plans/store/plan-node-row.js';
-import { containing } from '../domain/search-text.js';
+import type { SearchScope } from '../domain/search-scope.js';
+import { bindInto, contains, fitOf } from './search-conditions.js';
+import { type AnyHits, anyHits } from './search-hits.js';
+import { hitsOfWindow, type SearchPlace } from './search-window.js';
 
 /** Counting stops here: a list that long is to be narrowed, not read. */
 export const COUNT_LIMIT = 1000;
 
-/** What is looked for, and where. */
-export interface SearchScope {
-  /** The whole text, normalised. */
-  text: string;
-  terms: readonly string[];
-  levels: readonly PlanLevel[] | null;
-  areaId: number | null;
-}
+/** The name of the order of every search, which its cursors bear. */
+export const SEARCH_ORDER = 'search';
 
 /** A node that was found, with how well it fits: from 1, the title itself, down to 0. */
 export interface SearchHit extends PlanNode {
   score: number;
 }
 
+/** A page of hits, and how many there are. */
+export interface SearchResult {
+  page: KeysetPageOf<SearchHit>;
+  count: number;
+  /** False where counting stopped at its limit. */
+  countIsExact: boolean;
+}
+
 /**
- * The nodes whose titles contain every term, best first: the title itself, then titles that begin with the
- * text, that contain it as a whole, that contain its words apart; within these, the shorter title first.
+ * One page of the nodes whose titles contain every term, best first: the title itself, then titles that begin with
+ * the text, that have it after a space, that contain it as a whole, that contain its words apart; within these, the
+ * higher level first, then the shorter title.
+ *
+ * Few hits are found whole and sorted; of many, only those of the page are.
  */
-export function searchQuery(scope: SearchScope): ListQuery {
-  const patterns = scope.terms.map((_, i) => `n.title_search like $${i + 6}`);
-  const score = `round((case
-      when n.title_search = $2 then 1
-      when starts_with(n.title_search, $2) then 0.8
-      when position($2 in n.title_search) > 0 then 0.6
-      else 0.4
-    end * 0.75 + 0.25 * least(1, length($2)::numeric / length(n.title_search))), 6)`;
+export async function search(db: ReadDatabase, scope: SearchScope, page: KeysetPage): Promise<SearchResult> {
+  const any = await anyHits(db, scope, COUNT_LIMIT);
+  const ids = any.complete ? any.ids : await hitsAround(db, scope, page);
+  const found = await fetchPage<PlanNodeRow & { score: number }>(db, listOf(scope, ids), page);
+  return { page: { ...found, rows: found.rows.map(toPlanNode) }, count: any.ids.length, countIsExact: any.complete };
+}
+
+/** The hits of a page and one after it, and one on the other side of where it begins. */
+async function hitsAround(db: ReadDatabase, scope: SearchScope, page: KeysetPage): Promise<AnyHits['ids']> {
+  const from = page.from && placeOf(page.from);
+  // Not a place in this order: reading the page refuses it.
+  if (from === undefined) return [];
+  const { direction } = page;
+  const ids = await hitsOfWindow(db, scope, { direction, from, inclusive: false, size: page.size + 1 });
+  if (from === null) return ids;
+  const back = direction === 'forward' ? 'backward' : 'forward';
+  return [...ids, ...(await hitsOfWindow(db, scope, { direction: back, from, inclusive: true, size: 1 }))];
+}
+
+function placeOf(cursor: readonly string[]): SearchPlace | undefined {
+  const [fit, level, length, id] = cursor.map(Number);
+  const place = [fit ?? Number.NaN, level ?? Number.NaN, length ?? Number.NaN, id ?? Number.NaN] as const;
+  return place.every(Number.isSafeInteger) ? place : undefined;
+}
+
+/** These hits as a list in the order of the search. What ceased to be one in between is left out. */
+function listOf(scope: SearchScope, ids: AnyHits['ids']): ListQuery {
+  const values: unknown[] = [];
+  // $1 is the owner's.
+  const bind = bindInto(values, 1);
+  const text = `${bind(scope.text)}::text`;
+  const fit = fitOf(text);
   return {
     label: 'search.page',
-    columns: `${planNodeColumns('n')}, ${score}::float8 as score`,
+    columns: `${planNodeColumns('n')}, ${scoreOf(fit)} as score`,
     from: 'plan_node n',
-    where: `($3::smallint[] is null or n.level = any($3)) and ($4::integer is null or n.area_id = $4)
-      and $5::integer >= 0 and ${patterns.join(' and ')}`,
-    values: [
-      scope.text,
-      scope.levels ? scope.levels.map(depthOf) : null,
-      scope.areaId,
-      COUNT_LIMIT,
-      ...scope.terms.map(containing),
-    ],
+    where: `n.id = any(${bind(ids)}::bigint[]) and ${contains(scope, bind)}`,
+    values,
     order: {
-      name: 'search',
+      name: SEARCH_ORDER,
       columns: [
-        { sql: `-(${score})`, type: 'numeric' },
+        { sql: fit, type: 'bigint' },
         { sql: 'n.level', type: 'bigint' },
+        { sql: 'length(n.title_search)', type: 'bigint' },
         { sql: 'n.id', type: 'bigint' },
       ],
     },
   };
 }
 
-/** One page of hits. */
-export async function findHits(db: ReadDatabase, query: ListQuery, page: KeysetPage): Promise<KeysetPageOf<SearchHit>> {
-  const found = await fetchPage<PlanNodeRow & { score: number }>(db, query, page);
-  return { ...found, rows: found.rows.map(toPlanNode) };
-}
-
-/** How many nodes fit, counted up to the limit, and whether that is all. */
-export async function countHits(db: ReadDatabase, query: ListQuery): Promise<{ count: number; exact: boolean }> {
-  const [row] = await db.query<{ count: number }>({
-    label: 'search.count',
-    text: `select count(*)::integer as count
-      from (select from ${query.from} where $1::bigint[] is not null and $2::text is not null and ${query.where}
-        limit $5 + 1) found`,
-    values: [[], ...query.values],
-  });
-  const count = row?.count ?? 0;
-  return { count: Math.min(count, COUNT_LIMIT), exact: count <= COUNT_LIMIT };
+/** A number that falls along the order of the search: each way to fit has a fifth, each level a part of that. */
+function scoreOf(fit: string): string {
+  return `round(case ${fit} when 0 then 1
+    else 0.2 * (4 - ${fit}) + 0.2 * (6.5 - n.level - 0.5 * length(n.title_search) / (length(n.title_search) + 50.0)) / 6.5
+  end, 6)::float8`;
 }

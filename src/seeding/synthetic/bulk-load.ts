@@ -4,7 +4,7 @@ const TABLES = ['plan_node', 'node_budget'];
 
 /**
  * Runs `load` inside the caller's transaction while the triggers of nodes and money rest, and without their
- * foreign keys and the trigram index, which are made again in one go afterwards, from their own definitions.
+ * foreign keys and the index of the search, which are made again in one go afterwards, from their own definitions.
  */
 export async function bulkLoad(client: ClientBase, load: () => Promise<void>, onIndexes: () => void): Promise<void> {
   const { rows: indexes } = await client.query<{ name: string; definition: string }>(INDEXES);
@@ -21,7 +21,8 @@ export async function bulkLoad(client: ClientBase, load: () => Promise<void>, on
 
   onIndexes();
   await client.query(`set local maintenance_work_mem = '512MB'`);
-  // Deferred constraints must be settled before a table can be altered.
+  // Deferred constraints must be settled before a table can be altered. One of them keeps the support of elements: the
+  // alignments of the load have marked their plans.
   await client.query('set constraints all immediate');
   for (const table of TABLES) await client.query(`alter table ${table} enable trigger user`);
   for (const { definition } of indexes) await client.query(definition);

@@ -39,9 +39,10 @@ export async function fillCountry(
     async () => {
       await writeCountry(client, country, filling, ids, (written) => onProgress(written, 'nodes'));
       for (const serial of [nodes, indicators, alignments]) await serial.keep(client);
-      await client.query('analyze plan_node, node_budget');
+      await client.query('analyze plan_node, node_budget, alignment');
       await client.query(SUM_GOALS, [nodes.first]);
       await client.query(COUNT_PLANS, [nodes.first]);
+      await client.query(RAISE_VERSIONS, [nodes.first]);
     },
     () => onProgress(nodes.used, 'indexes'),
   );
@@ -59,6 +60,9 @@ const SUM_GOALS = `
 const COUNT_PLANS = `
   insert into plan_size (plan_id, level, node_count)
   select plan_id, level, count(*) from plan_node where id >= $1 and plan_id is not null group by 1, 2`;
+
+const RAISE_VERSIONS = `
+  select content_raise(array(select id from plan_node where id >= $1 and level < 2))`;
 
 async function writeCountry(
   client: ClientBase,

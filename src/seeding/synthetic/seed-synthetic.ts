@@ -40,7 +40,8 @@ export async function seedSynthetic(
     if (result.made) {
       onProgress(options.nodes, 'statistics');
       await client.query('set statement_timeout = 0');
-      await client.query(`vacuum (analyze) ${[...TARGETS.map(({ table }) => table), 'plan_size'].join(', ')}`);
+      const tables = [...TARGETS.map(({ table }) => table), 'plan_size', 'plan_support', 'country_support'];
+      await client.query(`vacuum (analyze) ${tables.join(', ')}`);
       await client.query('reset statement_timeout');
     }
     return result;

@@ -20,16 +20,16 @@ export function traceOf(context: RequestContext, node: PlanNode): Promise<Trace>
 }
 
 async function loadTrace(context: RequestContext, subject: PlanNode): Promise<Trace> {
-  const [ancestors, above, contributions, area, goals, plan] = await Promise.all([
+  const [ancestors, above, contributions, area, goals] = await Promise.all([
     ancestorsOf(context).load(subject.id),
     alignmentsAbove(context).load(subject.id),
     contributionsTo(context).load(subject.id),
     areaOf(context, subject.areaId),
     goalsOfArea(context).load(subject.areaId),
-    subject.planId === null || subject.planId === subject.id ? null : nodeById(context).load(subject.planId),
   ]);
   const elementIds = [...new Set([...above, ...contributions].flatMap(({ elementPath }) => elementPath))];
-  const [elements, below] = await Promise.all([
+  const [plan, elements, below] = await Promise.all([
+    subject.planId === null || subject.planId === subject.id ? null : nodeById(context).load(subject.planId),
     Promise.all(elementIds.map((id) => elementById(context).load(id))),
     Promise.all(
       contributions.map(async (contribution) => ({

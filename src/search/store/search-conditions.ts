@@ -1,0 +1,39 @@
+import { depthOf } from '../../plans/domain/plan-level.js';
+import { allOf, FITS, type KeyQuery, keyOfArea } from '../domain/search-keys.js';
+import type { SearchScope } from '../domain/search-scope.js';
+
+/** Takes a value into a statement, and says under which name. */
+export type Bind = (value: unknown) => string;
+
+/** Values of a statement, in the order in which they are bound, after so many that are not ours. */
+export function bindInto(values: unknown[], others = 0): Bind {
+  return (value) => `$${others + values.push(value)}`;
+}
+
+/** That node `n` contains every term, in the area asked for. */
+export function contains({ terms, areaId }: SearchScope, bind: Bind): string {
+  const parts = terms.map((term) => `strpos(n.title_search, ${bind(term)}) > 0`);
+  if (areaId !== null) parts.push(`n.area_id = ${bind(areaId)}`);
+  return parts.join(' and ');
+}
+
+/** That bucket `b` is of a level asked for. */
+export function ofLevels({ levels }: SearchScope, bind: Bind): string {
+  return levels === null ? 'true' : `b.level = any(${bind(levels.map(depthOf))}::smallint[])`;
+}
+
+/** The keys, and the one of the area asked for. */
+export function keysInArea(keys: KeyQuery, { areaId }: SearchScope): KeyQuery {
+  return areaId === null ? keys : allOf([keys, keyOfArea(areaId)]);
+}
+
+/** How well node `n` fits the whole text: one of FITS. `text` is where the statement has it. */
+export function fitOf(text: string): string {
+  return `case
+      when n.title_search = ${text} then ${FITS.title}
+      when starts_with(n.title_search, ${text}) then ${FITS.beginning}
+      when strpos(n.title_search, ' ' || ${text}) > 0 then ${FITS.afterSpace}
+      when strpos(n.title_search, ${text}) > 0 then ${FITS.within}
+      else ${FITS.apart}
+    end`;
+}
