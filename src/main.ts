@@ -4,12 +4,14 @@ import type { Logger } from 'pino';
 import { type Config, loadConfig } from './config/config.js';
 import { ConfigError } from './config/config-error.js';
 import { poolOf } from './database/orm.js';
+import { createReadDatabase } from './database/read-database.js';
 import { contextFactory } from './graphql/context.js';
 import { compiledExecution } from './graphql/execution/compiled-execution.js';
 import { costLimit, validationRules } from './graphql/limits/index.js';
 import { buildGraphQLSchema } from './graphql/schema.js';
 import { createHttpApp } from './http/http-app.js';
 import { createReadiness } from './http/readiness.js';
+import { listenForChanges } from './kept/change-listener.js';
 import { createLogger } from './logging/logger.js';
 import { announcement } from './startup/announce.js';
 import { listen } from './startup/listen.js';
@@ -38,17 +40,20 @@ async function serve(config: Config, logger: Logger): Promise<void> {
     const pool = await poolOf(database.orm);
     const readiness = createReadiness(pool);
     const schema = await buildGraphQLSchema();
+    const createContext = contextFactory(config.snapshotMemoryMb * 1024 * 1024);
     const app = await createHttpApp({
       config,
       logger,
       schema,
       pool,
       readiness,
-      createContext: contextFactory(config.snapshotMemoryMb * 1024 * 1024),
+      createContext,
       validationRules,
       plugins: [costLimit(), compiledExecution()],
     });
     const baseUrl = await listen(app.fastify, config);
+    const onChange = () => createContext.evictOld(createReadDatabase(pool));
+    const listener = config.snapshotMemoryMb > 0 ? listenForChanges({ ...database, logger, onChange }) : null;
     process.stdout.write(announcement(baseUrl, database.description));
 
     const signal = await stopping;
@@ -57,6 +62,7 @@ async function serve(config: Config, logger: Logger): Promise<void> {
     // Somebody who presses Ctrl-C has no load balancer that must notice first.
     if (signal === 'SIGTERM') await sleep(config.drainDelaySeconds * 1000);
     await app.close(config.shutdownGraceSeconds * 1000);
+    await listener?.close();
   } finally {
     await database.close();
   }

@@ -17,6 +17,8 @@ export interface RequestContext {
   readonly versions: () => Promise<ContentVersions>;
   /** The versions of this moment. */
   readonly versionsNow: () => Promise<ContentVersions>;
+  /** The request's own DataLoaders, by what declares them (`defineLoader`). */
+  readonly loaders: Map<object, unknown>;
   /** Aborted when the client has gone. */
   readonly signal: AbortSignal;
   /** The moment of the request: what is due is judged by it. */
@@ -26,11 +28,20 @@ export interface RequestContext {
 /** What a request brings along. */
 export type RequestParts = Pick<RequestContext, 'requestId' | 'db' | 'signal' | 'now'>;
 
+/** Makes the contexts of all requests of a process, which share its memory. */
+export interface ContextFactory {
+  (parts: RequestParts): RequestContext;
+  /** Lets go of what is kept and no longer true, before it is asked for. */
+  evictOld(db: ReadDatabase): Promise<void>;
+  /** About how much is kept at this moment, in bytes. */
+  keptBytes(): number;
+}
+
 /** What makes the context of a request, for a process that keeps up to so many bytes of the database in memory. */
-export function contextFactory(keptBytes: number): (parts: RequestParts) => RequestContext {
+export function contextFactory(keptBytes: number): ContextFactory {
   const memory = keptBytes > 0 ? createKeptMemory(keptBytes) : null;
   const watch = createVersionWatch();
-  return (parts) => {
+  const create = (parts: RequestParts): RequestContext => {
     const { db } = parts;
     const versionsNow = () => watch.current(db);
     let asked: Promise<ContentVersions> | undefined;
@@ -42,7 +53,7 @@ export function contextFactory(keptBytes: number): (parts: RequestParts) => Requ
       const kept = memory
         ? keptFor({ db, memory, watch, versions, inner, scopes })
         : keepNothing<RequestContext>(inner, scopes);
-      return { ...parts, db: database, kept, scopes, versions, versionsNow };
+      return { ...parts, db: database, kept, scopes, versions, versionsNow, loaders: new Map() };
     };
     // What is loaded to be kept has a context of its own, whose loaders are shared by all that the request keeps: what
     // it reads is noted as one scope, not as many statements.
@@ -54,4 +65,8 @@ export function contextFactory(keptBytes: number): (parts: RequestParts) => Requ
     const scopes = createScopesRead();
     return contextOver(notingDatabase(db, scopes), scopes, inner);
   };
+  return Object.assign(create, {
+    evictOld: async (db: ReadDatabase) => memory?.evict(await watch.current(db)),
+    keptBytes: () => memory?.bytes ?? 0,
+  });
 }

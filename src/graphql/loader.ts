@@ -12,15 +12,18 @@ export function defineLoader<Key, Value, CacheKey = Key>(
   batch: BatchFunction<Key, Value>,
   cacheKeyFn?: (key: Key) => CacheKey,
 ): (context: RequestContext) => DataLoader<Key, Value, CacheKey> {
-  const loaders = new WeakMap<RequestContext, DataLoader<Key, Value, CacheKey>>();
-  return (context) => {
-    let loader = loaders.get(context);
+  type Loader = DataLoader<Key, Value, CacheKey>;
+  // Kept by the context and not in a WeakMap here: that would hold on to all that a request has read until the next
+  // full collection of garbage.
+  const loaderOf = (context: RequestContext): Loader => {
+    let loader = context.loaders.get(loaderOf) as Loader | undefined;
     if (!loader) {
       loader = new DataLoader<Key, Value, CacheKey>((keys) => batch(context, keys), { cacheKeyFn });
-      loaders.set(context, loader);
+      context.loaders.set(loaderOf, loader);
     }
     return loader;
   };
+  return loaderOf;
 }
 
 /** How values of a loader are kept beyond the request. */

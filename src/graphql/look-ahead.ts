@@ -41,7 +41,8 @@ function collect(selections: readonly SelectionNode[], parts: Parts, found: Fiel
   }
 }
 
-function isLeftOut(selection: SelectionNode, { variableValues }: Parts): boolean {
+/** Whether @skip or @include leaves a selection out. */
+export function isLeftOut(selection: SelectionNode, { variableValues }: Pick<Parts, 'variableValues'>): boolean {
   if (!selection.directives?.length) return false;
   return (
     getDirectiveValues(GraphQLSkipDirective, selection, variableValues)?.if === true ||

@@ -23,7 +23,7 @@ export interface WholeAnswers {
   /** Answers 304 to a tag that still holds, or what is kept; false where the operation has to run. */
   answer(request: FastifyRequest, reply: FastifyReply, context: RequestContext): Promise<boolean>;
   /** Tags and keeps what an operation has answered, if it is whole and still holds; answers what is to be sent. */
-  finish(request: FastifyRequest, reply: FastifyReply, context: RequestContext, body: string): Promise<string | Buffer>;
+  finish(request: FastifyRequest, reply: FastifyReply, context: RequestContext, body: string): Promise<Buffer>;
 }
 
 /** `program` tells this program from every other that may answer otherwise. */
@@ -75,18 +75,20 @@ export function wholeAnswers(program: string): WholeAnswers {
       return true;
     },
     async finish(request, reply, context, body) {
-      if (!whole.has(context.scopes)) return body;
+      // Encoded once: a text would be gone through again for its length.
+      const bytes = Buffer.from(body);
+      if (!whole.has(context.scopes)) return bytes;
       await tag(request, reply, context).catch(() => {});
       const key = keyOf(request, context);
-      if (!key || !context.kept.enabled) return body;
+      if (!key || !context.kept.enabled) return bytes;
       const answer: WholeAnswer = {
         type: String(reply.getHeader('content-type')),
-        body: Buffer.from(body),
+        body: bytes,
         operations: request.facts.operations,
       };
       // An answer is as good when it cannot be kept.
       await context.kept.keep(key, answer, answer.body.length).catch(() => {});
-      return answer.body;
+      return bytes;
     },
   };
 }

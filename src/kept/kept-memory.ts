@@ -17,6 +17,8 @@ export interface KeptMemory {
   readonly loading: Map<string, Promise<unknown>>;
   /** Lets go of what the versions show to be old, before it is asked for. */
   evict(versions: ContentVersions): void;
+  /** About how much is kept. */
+  readonly bytes: number;
 }
 
 export function createKeptMemory(bytes: number): KeptMemory {
@@ -33,9 +35,12 @@ export function createKeptMemory(bytes: number): KeptMemory {
       if (size <= bytes) entries.set(key, { value, scope, version: versions.of(scope) }, { size });
     },
     evict(versions) {
-      for (const [key, { scope, version }] of entries.entries()) {
+      for (const [key, { scope, version }] of [...entries.entries()]) {
         if (versions.of(scope) !== version) entries.delete(key);
       }
+    },
+    get bytes() {
+      return entries.calculatedSize;
     },
   };
 }

@@ -10,6 +10,7 @@ import {
   findAncestors,
   findNodesByCodes,
   findNodesByIds,
+  findPlansOfAreaCodes,
   findRootsOfAreas,
 } from '../store/plan-node.read-model.js';
 
@@ -36,6 +37,13 @@ export const plansOfArea = defineKeptLoader(
   { name: 'plans-of-area', scopeOf: ofArea },
   async ({ db }, areaIds: readonly number[]) =>
     manyEach(areaIds, await findRootsOfAreas(db, 'FIVE_YEAR_PLAN', areaIds), (node) => node.areaId),
+);
+
+/** The same by the code of the area, for who knows no more of it; empty also where there is no such area. */
+export const plansOfAreaCode = defineKeptLoader(
+  { name: 'plans-of-area-code', scopeOf: ([plan]: readonly PlanNode[]) => (plan ? { area: plan.areaId } : null) },
+  async ({ db }, codes: readonly string[]) =>
+    manyEach(codes, await findPlansOfAreaCodes(db, codes), (plan) => plan.areaCode),
 );
 
 export const goalsOfArea = defineKeptLoader(

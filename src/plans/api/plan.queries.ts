@@ -12,7 +12,7 @@ import type { PlanNode } from '../domain/plan-node.js';
 import { type PlanFilter, plansQuery } from '../store/five-year-plan.read-model.js';
 import { type PlanNodeRow, toPlanNode } from '../store/plan-node-row.js';
 import { FiveYearPlanType } from './five-year-plan.type.js';
-import { nodeByCode, plansOfArea } from './plan-node.loaders.js';
+import { nodeByCode, plansOfArea, plansOfAreaCode } from './plan-node.loaders.js';
 import { PlanNodeType } from './plan-node.type.js';
 import { FiveYearPlanConnection } from './plan-node-connection.type.js';
 
@@ -52,8 +52,10 @@ export class PlanQueries {
     @Arg('startYear', () => FiscalYear, { description: 'The first fiscal year, Buddhist era, such as 2571.' })
     startYear: number,
   ): Promise<PlanNode> {
-    const area = await requireArea(context, areaCode);
-    return requirePlan(context, area, startYear);
+    const plans = await plansOfAreaCode(context).load(areaCode);
+    const plan = plans.find((candidate) => candidate.startYear === startYear);
+    // What is missing, the area or the plan, is asked only then.
+    return plan ?? requirePlan(context, await requireArea(context, areaCode), startYear);
   }
 
   @Query(() => FiveYearPlanConnection, {

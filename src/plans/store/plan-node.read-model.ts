@@ -42,6 +42,20 @@ export function findRootsOfAreas(
   );
 }
 
+/** The five-year plans of areas by their codes, each with the code, by their first year. */
+export function findPlansOfAreaCodes(
+  db: ReadDatabase,
+  codes: readonly string[],
+): Promise<(PlanNode & { areaCode: string })[]> {
+  return select<{ areaCode: string }>(
+    db,
+    'plan-node.plans-of-area-codes',
+    'join area a on a.id = n.area_id where a.code = any($1::text[]) and n.level = 1 order by n.area_id, n.start_year',
+    [codes],
+    'a.code as "areaCode"',
+  );
+}
+
 /** The ancestors of many nodes, nearest first, each with the node that it was asked for. */
 export function findAncestors(db: ReadDatabase, ids: readonly number[]): Promise<(PlanNode & { ofId: number })[]> {
   return select<{ ofId: number }>(

@@ -1,0 +1,33 @@
+import { type ExampleOperation, exampleOperations, idOf } from '../limits/operations.js';
+
+const NODE = `id code level ordinal printedNo title budget budgetBasis undatedBudget yearBudgets { year amount }
+  budgetLines { fiscalYear source amount } area { code nameTh nameEn region { nameEn } } plan { title } parent { title } ancestors { code title }
+  provenance { source confidence } agencies { printed role agency { nameTh } } leadAgency { code nameTh }
+  indicators { name targets { printed value } } alignments { status element { code nameTh } evidence { kind note } }
+  trace { complete chain { code title } breaks { reason } nationalPaths { status elements { code nameTh } } }`;
+
+const IDS = [
+  idOf('TwentyYearGoal', 'TH-45-G2566'),
+  idOf('FiveYearPlan', 'TH-45-P2566'),
+  idOf('Project', 'TH-45-P2566-PJ001'),
+  idOf('FiveYearPlan', 'TH-55-P2571'),
+  idOf('DevelopmentIssue', 'TH-55-P2571-I01'),
+  idOf('Project', 'TH-55-P2571-PJ001'),
+];
+
+/** Whatever else an answer may have kept: nodes with all their details, areas, plans, agencies, frameworks. */
+const DETAILS = `query Details($ids: [ID!]!) {
+  nodes(ids: $ids) { ... on PlanNode { ${NODE} children(first: 50) { totalCount edges { node { id code title } } } }
+    ... on TwentyYearGoal { roadmap { body } fiveYearPlans { code title printedNo } }
+    ... on FiveYearPlan { vision goal { title } developmentIssues { guidelines { body } programmes { title projects { title note guidelines { printed } } } } }
+    ... on DevelopmentIssue { guidelines { body } }
+    ... on Project { note objectives guidelines { printed } mainActivities { title subActivities { title budget } } } }
+  area(code: "TH-55") { nameTh nameEn provenance { confidenceNote } region { nameEn } fiveYearPlans { title }
+    memberships { confidenceNote group { nameEn } } }
+  frameworks { nameEn levelInfos { nameEn } }
+}`;
+
+/** Every kind of question, with what it is asked about. */
+export function questions(): ExampleOperation[] {
+  return [...exampleOperations(), { name: 'Details', document: DETAILS, variables: { ids: IDS } }];
+}
