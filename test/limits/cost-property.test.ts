@@ -34,10 +34,6 @@ afterAll(async () => {
   await database.drop();
 });
 
-function statementsForCosts(): number {
-  return database.statements.filter(({ label }) => label === 'plan-size.for-cost').length;
-}
-
 /** Names of what is in the database, a few of each kind. */
 async function argumentValues({ pool }: TestDatabase): Promise<ArgumentValues> {
   const { rows: nodes } = await pool.query<{ code: string; level: number }>(
@@ -83,9 +79,10 @@ test('the estimate is never below the number of objects returned', async () => {
       fc.integer({ min: 2, max: 8 }),
       async (numbers, depth) => {
         const document = generateQuery(schema, values, choicesOf(numbers), depth);
-        const before = statementsForCosts();
+        database.statements.length = 0;
         const { cost } = await reckon(schema, database.db, { document });
-        expect(statementsForCosts() - before).toBeLessThanOrEqual(1);
+        const labels = database.statements.map(({ label }) => label);
+        expect(labels).toEqual([...new Set(labels)]);
         if (cost > DEAR) return;
         const { count } = await objectsReturned(schema, database.db, { document });
         seen.run += 1;

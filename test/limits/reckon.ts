@@ -18,15 +18,18 @@ export async function reckon(schema: GraphQLSchema, db: RequestContext['db'], as
       (asked.name === undefined || definition.name?.value === asked.name),
   );
   if (!operation) throw new Error('no such operation');
-  const { found: estimate } = await costOf({ schema, document, operation, variables: asked.variables }, db);
+  const estimate = await costOf({ schema, document, operation, variables: asked.variables }, contextOf(db));
   if (!estimate) throw new Error('the variables were refused');
   return estimate;
 }
 
+function contextOf(db: RequestContext['db']): RequestContext {
+  return contextFactory(0)({ requestId: 'test', db, signal: new AbortController().signal, now: new Date() });
+}
+
 /** How many objects an operation does return. */
 export async function objectsReturned(schema: GraphQLSchema, db: RequestContext['db'], asked: Asked) {
-  const signal = new AbortController().signal;
-  const contextValue = contextFactory(0)({ requestId: 'test', db, signal, now: new Date() });
+  const contextValue = contextOf(db);
   const { data, errors } = await execute({
     schema,
     document: parse(asked.document),

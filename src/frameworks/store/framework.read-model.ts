@@ -131,3 +131,23 @@ export function findElementsByKeys(db: ReadDatabase, keys: readonly string[]): P
     values: [keys],
   });
 }
+
+/** How large frameworks are: a row for each level of each, and one (level null) for the most elements below one. */
+export interface FrameworkSize {
+  framework: string | null;
+  level: string | null;
+  count: number;
+}
+
+/** How many elements the levels of frameworks have, and how many stand directly below one at most. */
+export function findFrameworkSizes(db: ReadDatabase): Promise<FrameworkSize[]> {
+  return db.query({
+    label: 'framework.sizes',
+    text: `select f.code as framework, e.level, count(*)::integer as count
+      from framework f join framework_element e on e.framework_id = f.id group by f.code, e.level
+      union all
+      select null, null, coalesce(max(children), 0)::integer
+      from (select count(*) as children from framework_element where parent_id is not null group by parent_id) c`,
+    values: [],
+  });
+}

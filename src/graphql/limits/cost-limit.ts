@@ -9,7 +9,6 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { PlanLineageError } from '../../errors/plan-lineage-error.js';
-import type { Scope } from '../../kept/content-versions.js';
 import type { RequestContext } from '../context.js';
 import type { DocumentParts } from './collect.js';
 import { type Estimate, estimate } from './estimate.js';
@@ -26,26 +25,19 @@ export interface AskedOperation {
   readonly variables?: Readonly<Record<string, unknown>>;
 }
 
-/** An estimate, null where the variables are refused anyway, and what it stands on. */
-export interface Reckoning {
-  readonly found: Estimate | null;
-  readonly scope: Scope;
-}
-
-/** Reckons the cost of an operation, with one statement at most. */
-export async function costOf(asked: AskedOperation, db: RequestContext['db']): Promise<Reckoning> {
+/** Reckons the cost of an operation, with a fixed number of statements. Null where its variables are refused anyway. */
+export async function costOf(asked: AskedOperation, context: RequestContext): Promise<Estimate | null> {
   const { schema, document, operation } = asked;
   const { fields } = createSpreadMeter(document)(operation);
   // Fragments in fragments can write out to more than there are atoms: nobody walks through that.
-  if (fields > MAX_COST) return { found: { cost: MAX_COST + 1, dearest: { path: '', count: 0 } }, scope: 'reference' };
+  if (fields > MAX_COST) return { cost: MAX_COST + 1, dearest: { path: '', count: 0 } };
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], asked.variables ?? {});
-  if (!coerced) return { found: null, scope: 'reference' };
+  if (!coerced) return null;
   const parts: DocumentParts = { schema, fragments: fragmentsOf(document), variables: coerced };
   // First what the reckoning needs to know, then the reckoning.
-  const recorder = recordMeasures();
-  estimate(parts, operation, recorder.measures);
-  const { measures, scope } = await loadMeasures(db, recorder.wanted);
-  return { found: estimate(parts, operation, measures), scope };
+  const { measures, wanted } = recordMeasures();
+  estimate(parts, operation, measures);
+  return estimate(parts, operation, await loadMeasures(context, wanted));
 }
 
 /** Refuses operations that could return too many objects, and tells the cost of each in its answer. */
@@ -54,17 +46,11 @@ export function costLimit(): ApolloServerPlugin<RequestContext> {
     async requestDidStart() {
       let cost: number | undefined;
       return {
-        async didResolveOperation({ schema, document, operation, queryHash, request, contextValue }) {
+        async didResolveOperation({ schema, document, operation, request, contextValue }) {
           // Always there at this point, whatever its type says.
           if (!operation) return;
-          const { variables } = request;
-          const { found } = await contextValue.kept
-            .read({
-              key: `cost ${queryHash} ${operation.name?.value} ${JSON.stringify(variables)}`,
-              scope: (reckoning: Reckoning) => reckoning.scope,
-              load: ({ db }) => costOf({ schema, document, operation, variables }, db),
-            })
-            .catch(asAnswer);
+          const asked = { schema, document, operation, variables: request.variables };
+          const found = await costOf(asked, contextValue).catch(asAnswer);
           cost = found?.cost;
           if (found && found.cost > MAX_COST) throw refusal(found);
         },

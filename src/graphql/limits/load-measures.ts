@@ -1,73 +1,54 @@
-import type { ReadDatabase } from '../../database/read-database.js';
-import type { Scope } from '../../kept/content-versions.js';
-import { findSizes, type SizeRow } from '../../plans/store/plan-size.read-model.js';
+import type { RequestContext } from '../context.js';
 import { keyOf, type Measures, type MeasuresWanted, type NodeName } from './measures.js';
+import { detailOfPlan, frameworkSizes, plansOfName, sizesOfAllPlans, sizesOfPlan } from './size.loaders.js';
 
-/** Reads what a reckoning wants to know, and says what that stands on; no statement where it wants nothing. */
-export async function loadMeasures(
-  db: ReadDatabase,
-  wanted: MeasuresWanted,
-): Promise<{ measures: Measures; scope: Scope }> {
-  const names = [...wanted.names.values()];
-  const needless = names.length === 0 && !wanted.allPlans && !wanted.frameworks;
-  const rows = needless
-    ? []
-    : await findSizes(db, {
-        codes: names.flatMap((name) => ('code' in name ? [name.code] : [])),
-        periods: names.flatMap((name) => ('code' in name ? [] : [name])),
-        details: [...wanted.details],
-        allPlans: wanted.allPlans,
-        frameworks: wanted.frameworks,
-      });
-  return { measures: measuresOf(rows, wanted), scope: scopeOf(rows, wanted, needless) };
+/** Reads what a reckoning wants to know; no statement where it wants nothing. */
+export async function loadMeasures(context: RequestContext, wanted: MeasuresWanted): Promise<Measures> {
+  const [plansOf, allPlans, frameworks] = await Promise.all([
+    loadPlans(context, [...wanted.names.values()]),
+    wanted.allPlans ? sizesOfAllPlans(context) : null,
+    wanted.frameworks ? frameworkSizes(context) : null,
+  ]);
+  const plans = [...new Set([...plansOf.values()].flat())];
+  const [sizes, details] = await Promise.all([
+    Promise.all(plans.map((plan) => sizesOfPlan(context).load(plan))),
+    Promise.all(
+      plans.flatMap((plan) =>
+        [...wanted.details].map(async (detail) => ({
+          plan,
+          detail,
+          count: await detailOfPlan(context).load({ plan, detail }),
+        })),
+      ),
+    ),
+  ]);
+  const nodes = new Map(sizes.flat().map(({ planId, level, count }) => [`${planId} ${level}`, count]));
+  const rows = new Map(details.map(({ plan, detail, count }) => [`${plan} ${detail}`, count]));
+  const sum = (names: readonly NodeName[], counts: ReadonlyMap<string, number>, what: string | number) => {
+    const named = new Set(names.flatMap((name) => read(plansOf.get(keyOf(name)), keyOf(name))));
+    return [...named].reduce((total, plan) => total + (counts.get(`${plan} ${what}`) ?? 0), 0);
+  };
+  const elements = () => read(frameworks, 'frameworks');
+  return {
+    named: (names, level) => sum(names, nodes, level),
+    namedDetail: (names, detail) => sum(names, rows, read(wanted.details.has(detail) ? detail : null, detail)),
+    largest: (level) => read(allPlans, 'all plans').largest[level] ?? 0,
+    total: (level) => read(allPlans, 'all plans').total[level] ?? 0,
+    mostPlansOfArea: () => read(allPlans, 'all plans').mostPlansOfArea,
+    elements: (framework, level) =>
+      elements().find((size) => size.framework === framework && size.level === level)?.count ?? 0,
+    allElements: () => elements().reduce((total, { level, count }) => total + (level === null ? 0 : count), 0),
+    mostChildElements: () => elements().find(({ level }) => level === null)?.count ?? 0,
+  };
 }
 
-/** Sizes of the one plan that is named change with that plan; others with anything. */
-function scopeOf(rows: readonly SizeRow[], { allPlans }: MeasuresWanted, needless: boolean): Scope {
-  if (needless) return 'reference';
-  const plans = new Set(rows.flatMap(({ kind, name }) => (kind === 'NAMED' ? [Number(name)] : [])));
-  const [plan] = plans;
-  return !allPlans && plans.size === 1 && plan ? { plan } : 'country';
+async function loadPlans(context: RequestContext, names: readonly NodeName[]): Promise<Map<string, number[]>> {
+  const plans = await Promise.all(names.map((name) => plansOfName(context, name)));
+  return new Map(names.map((name, i) => [keyOf(name), plans[i] as number[]]));
 }
 
 /** Fails when something is asked for that was not read: an answer of none would let too much through. */
-function measuresOf(rows: readonly SizeRow[], wanted: MeasuresWanted): Measures {
-  const counts = new Map<string, number>();
-  const plansOf = new Map<string, string[]>();
-  let allElements = 0;
-  for (const { kind, key, name, count } of rows) {
-    if (kind === 'NAMED') plansOf.set(key, [...(plansOf.get(key) ?? []), name]);
-    else counts.set(`${kind} ${key} ${name}`, count);
-    if (kind === 'ELEMENTS') allElements += count;
-  }
-  const check = (known: boolean, what: string) => {
-    if (!known) throw new Error(`the reckoning of a cost has not read ${what}`);
-  };
-  const count = (kind: SizeRow['kind'], key = '', name = '') => counts.get(`${kind} ${key} ${name}`) ?? 0;
-  const sum = (kind: 'PLAN' | 'DETAIL', names: readonly NodeName[], name: string) => {
-    for (const node of names) check(wanted.names.has(keyOf(node)), keyOf(node));
-    const plans = new Set(names.flatMap((node) => plansOf.get(keyOf(node)) ?? []));
-    return [...plans].reduce((total, plan) => total + count(kind, plan, name), 0);
-  };
-  const ofAllPlans = (kind: 'LARGEST' | 'TOTAL' | 'PLANS_OF_AREA', name = '') => {
-    check(wanted.allPlans, 'all plans');
-    return count(kind, '', name);
-  };
-  const ofFrameworks = (figure: number) => {
-    check(wanted.frameworks, 'frameworks');
-    return figure;
-  };
-  return {
-    named: (names, level) => sum('PLAN', names, String(level)),
-    namedDetail(names, detail) {
-      check(wanted.details.has(detail), detail);
-      return sum('DETAIL', names, detail);
-    },
-    largest: (level) => ofAllPlans('LARGEST', String(level)),
-    total: (level) => ofAllPlans('TOTAL', String(level)),
-    mostPlansOfArea: () => ofAllPlans('PLANS_OF_AREA'),
-    elements: (framework, level) => ofFrameworks(count('ELEMENTS', framework, level)),
-    allElements: () => ofFrameworks(allElements),
-    mostChildElements: () => ofFrameworks(count('CHILD_ELEMENTS')),
-  };
+function read<Value>(value: Value | null | undefined, what: string): Value {
+  if (value === null || value === undefined) throw new Error(`the reckoning of a cost has not read ${what}`);
+  return value;
 }

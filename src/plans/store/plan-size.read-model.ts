@@ -13,73 +13,63 @@ const DETAILS = {
 };
 export type PlanDetail = keyof typeof DETAILS;
 
-/** Whose sizes are wanted. */
-export interface SizesWanted {
-  codes: readonly string[];
-  periods: readonly { areaCode: string; startYear: number }[];
-  details: readonly PlanDetail[];
-  allPlans: boolean;
-  frameworks: boolean;
-}
-
-/**
- * One figure. NAMED: which plan (`name`) a named node (`key`) belongs to, a goal to all of its plans;
- * PLAN: nodes of a plan (`key`) by level; DETAIL: its rows of a detail; LARGEST and TOTAL: of all plans, by
- * level; PLANS_OF_AREA: the most that an area has; ELEMENTS: of a framework (`key`) by level;
- * CHILD_ELEMENTS: the most below one element.
- */
-export interface SizeRow {
-  kind: 'NAMED' | 'PLAN' | 'DETAIL' | 'LARGEST' | 'TOTAL' | 'PLANS_OF_AREA' | 'ELEMENTS' | 'CHILD_ELEMENTS';
-  key: string;
-  name: string;
+/** How many nodes of a level a plan has. */
+export interface PlanSize {
+  planId: number;
+  level: number;
   count: number;
 }
 
-const ALL_PLANS = [
-  `select 'LARGEST', '', level::text, max(node_count)::integer from plan_size group by level`,
-  `select 'TOTAL', '', level::text, sum(node_count)::integer from plan_size group by level`,
-  `select 'PLANS_OF_AREA', '', '', coalesce(max(plans), 0)::integer
-     from (select count(*) as plans from plan_node where level = 1 group by area_id) a`,
-];
-
-const FRAMEWORKS = [
-  `select 'ELEMENTS', f.code, e.level, count(*)::integer
-     from framework f join framework_element e on e.framework_id = f.id group by f.code, e.level`,
-  `select 'CHILD_ELEMENTS', '', '', coalesce(max(children), 0)::integer
-     from (select count(*) as children from framework_element where parent_id is not null group by parent_id) c`,
-];
-
-/** The sizes from which the cost of a query is reckoned, in one statement; only what is wanted is counted. */
-export async function findSizes(db: ReadDatabase, wanted: SizesWanted): Promise<SizeRow[]> {
-  const parts = [
-    `select 'NAMED' as kind, key, coalesce(plan_id, 0)::text as name, 0 as count from named`,
-    `select 'PLAN', p.plan_id::text, s.level::text, s.node_count
-       from (select distinct plan_id from named) p join plan_size s on s.plan_id = p.plan_id`,
-    ...wanted.details.map(
-      (detail) => `select 'DETAIL', n.plan_id::text, '${detail}', sum(c.rows)::integer
-        from plan_node n cross join lateral (select count(*) as rows from ${DETAILS[detail]}) c
-        where n.plan_id in (select plan_id from named) group by n.plan_id`,
-    ),
-    ...(wanted.allPlans ? ALL_PLANS : []),
-    ...(wanted.frameworks ? FRAMEWORKS : []),
-  ];
-  return await db.query<SizeRow>({
-    label: 'plan-size.for-cost',
-    text: `with named as (
-        select n.code as key, p.id as plan_id
-        from plan_node n left join plan_node p on p.level = 1 and (p.id = n.plan_id or p.parent_id = n.id)
-        where n.code = any($1::text[])
-        union all
-        select a.code || '/' || p.start_year, p.id
-        from unnest($2::text[], $3::smallint[]) w(area_code, start_year)
-        join area a on a.code = w.area_code
-        join plan_node p on p.area_id = a.id and p.level = 1 and p.start_year = w.start_year
-      )
-      ${parts.join('\nunion all\n')}`,
-    values: [
-      wanted.codes,
-      wanted.periods.map(({ areaCode }) => areaCode),
-      wanted.periods.map(({ startYear }) => startYear),
-    ],
+/** How many nodes of each level plans have. */
+export function findPlanSizes(db: ReadDatabase, planIds: readonly number[]): Promise<PlanSize[]> {
+  return db.query({
+    label: 'plan-size.of-plans',
+    text: `select plan_id as "planId", level, node_count as count from plan_size where plan_id = any($1::bigint[])`,
+    values: [planIds],
   });
+}
+
+/** How many rows of a detail the nodes of a plan have. */
+export interface DetailCount {
+  planId: number;
+  detail: PlanDetail;
+  count: number;
+}
+
+/** How many rows of some details the nodes of plans have, in one statement. */
+export function findDetailCounts(
+  db: ReadDatabase,
+  planIds: readonly number[],
+  details: readonly PlanDetail[],
+): Promise<DetailCount[]> {
+  const counts = details.map(
+    (detail) => `select n.plan_id as "planId", '${detail}' as detail, sum(c.rows)::integer as count
+      from plan_node n cross join lateral (select count(*) as rows from ${DETAILS[detail]}) c
+      where n.plan_id = any($1::bigint[]) group by n.plan_id`,
+  );
+  return db.query({ label: 'plan-size.details', text: counts.join('\nunion all\n'), values: [planIds] });
+}
+
+/** Sizes of all plans: the largest at each level (not one plan's), all together, and the most plans of an area. */
+export interface SizesOfAllPlans {
+  largest: Readonly<Record<number, number>>;
+  total: Readonly<Record<number, number>>;
+  mostPlansOfArea: number;
+}
+
+export async function findSizesOfAllPlans(db: ReadDatabase): Promise<SizesOfAllPlans> {
+  const rows = await db.query<{ level: number | null; largest: number; total: number }>({
+    label: 'plan-size.of-all-plans',
+    text: `select level, max(node_count)::integer as largest, sum(node_count)::integer as total from plan_size group by level
+      union all
+      select null, coalesce(max(plans), 0)::integer, 0
+      from (select count(*) as plans from plan_node where level = 1 group by area_id) a`,
+    values: [],
+  });
+  const levels = rows.flatMap(({ level, ...size }) => (level === null ? [] : [{ level, ...size }]));
+  return {
+    largest: Object.fromEntries(levels.map(({ level, largest }) => [level, largest])),
+    total: Object.fromEntries(levels.map(({ level, total }) => [level, total])),
+    mostPlansOfArea: rows.find(({ level }) => level === null)?.largest ?? 0,
+  };
 }
