@@ -3,11 +3,13 @@ import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { ErrorCode } from '../errors/error-code.js';
+import { PlanLineageError } from '../errors/plan-lineage-error.js';
 import { errorBody, maskedMessage } from './error-body.js';
 import { FORBIDDEN_KEY } from './json-body.js';
 
 /** What a failure on the way to GraphQL becomes: status, code and a message that says what to send instead. */
 function describe(error: FastifyError, bodyLimit: number): { status: number; code: ErrorCode; message: string } {
+  if (error instanceof PlanLineageError) return { status: 503, code: error.code, message: error.message };
   const status = error.statusCode ?? 500;
   if (status === 413) {
     return { status, code: 'REQUEST_TOO_LARGE', message: `The body is larger than ${bodyLimit} bytes.` };

@@ -12,6 +12,7 @@ describe('configuration', () => {
       databaseUrl: undefined,
       migrationDatabaseUrl: undefined,
       databasePoolSize: 10,
+      snapshotMemoryMb: 128,
       dataDir: resolve('.data'),
       dataDirIsDefault: true,
       logLevel: 'info',

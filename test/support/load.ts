@@ -5,25 +5,29 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export interface Tally {
   /** Answered in full, with status 200 and no error. */
   answered: number;
-  /** The server took no connection any more: nothing was begun. */
-  refused: number;
+  /** Whether the server sent the worker away: it ended the connection after an answer, or took none any more. */
+  sentAway: boolean;
   /** A connection that was open was lost before its answer was whole, or the answer was not what was wanted. */
   lost: string[];
 }
 
-/** Posts over one kept-alive connection, again and again, until the server takes no connection any more. */
+/**
+ * Posts over one kept-alive connection, again and again, until the server sends it away: a client, or the load balancer
+ * before it, that is told to end its connection by a stopping server asks another one.
+ */
 export async function keepAsking(url: string, query: string, pauseMs: () => number): Promise<Tally> {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-  const tally: Tally = { answered: 0, refused: 0, lost: [] };
+  const tally: Tally = { answered: 0, sentAway: false, lost: [] };
   try {
-    while (tally.refused === 0) {
+    while (!tally.sentAway) {
       try {
-        const answer = await post(agent, url, query);
-        if (answer.startsWith('200 {"data":{')) tally.answered += 1;
-        else tally.lost.push(answer);
+        const { text, isLast } = await post(agent, url, query);
+        if (text.startsWith('200 {"data":{')) tally.answered += 1;
+        else tally.lost.push(text);
+        tally.sentAway = isLast;
       } catch (error) {
         const { code, message } = error as NodeJS.ErrnoException;
-        if (code === 'ECONNREFUSED') tally.refused += 1;
+        if (code === 'ECONNREFUSED') tally.sentAway = true;
         else tally.lost.push(`${code}: ${message}`);
       }
       await sleep(pauseMs());
@@ -35,7 +39,7 @@ export async function keepAsking(url: string, query: string, pauseMs: () => numb
 }
 
 /** One request as Node's own client sends it; it repeats nothing by itself. */
-function post(agent: Agent, url: string, query: string): Promise<string> {
+function post(agent: Agent, url: string, query: string): Promise<{ text: string; isLast: boolean }> {
   return new Promise((resolve, reject) => {
     const body = JSON.stringify({ query });
     const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
@@ -44,7 +48,8 @@ function post(agent: Agent, url: string, query: string): Promise<string> {
       response.setEncoding('utf8').on('data', (chunk: string) => {
         text += chunk;
       });
-      response.once('end', () => resolve(`${response.statusCode} ${text}`));
+      const isLast = response.headers.connection === 'close';
+      response.once('end', () => resolve({ text: `${response.statusCode} ${text}`, isLast }));
       response.once('error', reject);
     });
     sent.once('error', reject);
