@@ -143,6 +143,14 @@ test(
   timeout,
 );
 
+test('a word that is written twice is found in titles that have it once, beyond the limit of counting too', async () => {
+  const nodes = await retitle(['ก', 'ก']);
+  const page = { size: 20, direction: 'forward', from: null } as const;
+  const found = await pageOf('ก ก', page, null, null);
+  expect(found.countIsExact).toBe(false);
+  expect(found.page.rows.map(({ id }) => id)).toEqual(slice(naiveSearch(nodes, 'ก ก'), page).ids);
+});
+
 test('a short word that one of many titles has beside a common one is found', async () => {
   const nodes = await retitle([...Array.from({ length: NODES - 1 }, () => 'การ'), 'ทำการ ฏ']);
   const page = { size: 20, direction: 'forward', from: null } as const;

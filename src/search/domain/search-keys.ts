@@ -19,7 +19,7 @@ export const FITS = { title: 0, beginning: 1, afterSpace: 2, within: 3, apart: 4
 /** A condition on the keys of a title, as a tsquery with a line feed for the mark. */
 export type KeyQuery = string;
 
-/** The keys of each way in which a title can fit, best first. `apart` only where the text has several words. */
+/** The keys of each way in which a title can fit, best first. `apart` only where the text is more than one word. */
 export function keysOfFits(text: string, terms: readonly string[]): { fit: number; keys: KeyQuery }[] {
   const { quick, exact } = keysOfTerms(terms);
   return [
@@ -27,7 +27,8 @@ export function keysOfFits(text: string, terms: readonly string[]): { fit: numbe
     { fit: FITS.beginning, keys: allOf(keysOf(BEGIN + text, KEYS_OF_BEGINNING)) },
     { fit: FITS.afterSpace, keys: allOf(keysOf(` ${text}`, KEYS_OF_BEGINNING)) },
     { fit: FITS.within, keys: allOf(keysOf(text, KEYS_OF_TEXT)) },
-    ...(terms.length > 1 ? [{ fit: FITS.apart, keys: exact ?? quick }] : []),
+    // A word that is written twice is one term, and yet the title may have it only once.
+    ...(terms[0] === text ? [] : [{ fit: FITS.apart, keys: exact ?? quick }]),
   ];
 }
 
