@@ -72,7 +72,7 @@ async function move(model: Model, a: number, b: number, c: number): Promise<void
   for (const each of moved) each.parent = parent;
 }
 
-const { limits, timeout } = runs(30, 500);
+const { limits, timeout } = runs(30, 300);
 
 test(
   'when elements move, the paths below them and those of alignments follow',
