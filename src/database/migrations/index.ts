@@ -8,6 +8,7 @@ import { Migration0007PlanWithinGoal } from './Migration0007PlanWithinGoal.js';
 import { Migration0008ContentVersion } from './Migration0008ContentVersion.js';
 import { Migration0009SearchIndex } from './Migration0009SearchIndex.js';
 import { Migration0010KeptSupport } from './Migration0010KeptSupport.js';
+import { Migration0011SupportMarks } from './Migration0011SupportMarks.js';
 
 /** Every migration, in order. A migration that has landed is never edited: another one follows it. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Migration0008ContentVersion,
   Migration0009SearchIndex,
   Migration0010KeptSupport,
+  Migration0011SupportMarks,
 ];

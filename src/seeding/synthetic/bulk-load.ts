@@ -4,7 +4,7 @@ const TABLES = ['plan_node', 'node_budget'];
 
 /**
  * Runs `load` inside the caller's transaction while the triggers of nodes and money rest, and without their
- * foreign keys and the index of the search, which are made again in one go afterwards, from their own definitions.
+ * foreign keys and the indexes of the search, which are made again in one go afterwards, from their own definitions.
  */
 export async function bulkLoad(client: ClientBase, load: () => Promise<void>, onIndexes: () => void): Promise<void> {
   const { rows: indexes } = await client.query<{ name: string; definition: string }>(INDEXES);
@@ -34,7 +34,7 @@ export async function bulkLoad(client: ClientBase, load: () => Promise<void>, on
 const INDEXES = `
   select c.relname as name, pg_get_indexdef(i.indexrelid) as definition
   from pg_index i join pg_class c on c.oid = i.indexrelid join pg_am m on m.oid = c.relam
-  where i.indrelid = 'plan_node'::regclass and m.amname = 'gin'
+  where i.indrelid = 'plan_node'::regclass and (m.amname = 'gin' or c.relname like '%search%')
   order by c.relname`;
 
 const FOREIGN_KEYS = `
