@@ -1,14 +1,20 @@
 import type { ReadDatabase } from '../database/read-database.js';
+import type { WriteDatabase } from '../database/write-database.js';
 import { type ContentVersions, createVersionWatch } from '../kept/content-versions.js';
 import { type Kept, keepNothing, keptFor } from '../kept/kept.js';
 import { createKeptMemory } from '../kept/kept-memory.js';
 import { createScopesRead, notingDatabase, type ScopesRead } from '../kept/scopes-read.js';
+import type { Viewer } from '../people/domain/viewer.js';
 
 /** What a request carries through every resolver: an explicit argument instead of globals. */
 export interface RequestContext {
   /** Also in the log line and in every error of the answer. */
   readonly requestId: string;
   readonly db: ReadDatabase;
+  /** Transactions that write, for mutations. */
+  readonly writes: WriteDatabase;
+  /** Who asks; null: somebody who has not shown who they are, and who sees what is published. */
+  readonly viewer: Viewer | null;
   /** What may come from memory, where it is as good as from the database. */
   readonly kept: Kept<RequestContext>;
   /** What the answer stands on, as far as it has been read. */
@@ -26,7 +32,7 @@ export interface RequestContext {
 }
 
 /** What a request brings along. */
-export type RequestParts = Pick<RequestContext, 'requestId' | 'db' | 'signal' | 'now'>;
+export type RequestParts = Pick<RequestContext, 'requestId' | 'db' | 'writes' | 'viewer' | 'signal' | 'now'>;
 
 /** Makes the contexts of all requests of a process, which share its memory. */
 export interface ContextFactory {

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
 import { createReadDatabase, type Statement } from '../database/read-database.js';
+import { createWriteDatabase } from '../database/write-database.js';
 import type { RequestParts } from '../graphql/context.js';
 
 /** What a request brings along: its database counts its statements, and cancels them when the signal aborts. */
@@ -21,7 +22,7 @@ export function requestParts(
       onStatement?.(statement, durationMs, rowCount);
     },
   });
-  return { requestId: request.id, db, signal, now: new Date() };
+  return { requestId: request.id, db, writes: createWriteDatabase(pool), viewer: null, signal, now: new Date() };
 }
 
 /** Aborts when the connection closes before the answer is out. */

@@ -2,6 +2,7 @@ import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema, g
 import type { ReadDatabase } from '../../src/database/read-database.js';
 import { contextFactory } from '../../src/graphql/context.js';
 import { type CompiledOperations, createCompiledOperations } from '../../src/graphql/execution/compiled-operations.js';
+import { testParts } from '../support/request-parts.js';
 
 /** An operation as a client sends it. */
 export interface Asked {
@@ -28,13 +29,7 @@ export function createRuns(
 ) {
   const createContext = contextFactory(0);
   const documents = new Map<string, DocumentNode>();
-  const context = () =>
-    createContext({
-      requestId: 'test',
-      db,
-      signal: new AbortController().signal,
-      now: new Date('2026-10-01T00:00:00Z'),
-    });
+  const context = () => createContext(testParts({ db, now: new Date('2026-10-01T00:00:00Z') }));
 
   // As Apollo does, a document that comes again is not parsed again.
   function parsed(text: string): DocumentNode {

@@ -15,6 +15,7 @@ import { contextFactory } from '../../src/graphql/context.js';
 import { buildGraphQLSchema } from '../../src/graphql/schema.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { createExecutor, type Executor } from '../support/graphql.js';
+import { testParts } from '../support/request-parts.js';
 import { fillColumns } from './whole-plan.js';
 
 const CODE = 'TH-55-P2571';
@@ -137,8 +138,7 @@ async function reads(query: string) {
   const db = createReadDatabase(database.pool, {
     onStatement: ({ label, text }, _ms, rows) => found.push({ label, rows, text }),
   });
-  const signal = new AbortController().signal;
-  const contextValue = contextFactory(0)({ requestId: 'test', db, signal, now: new Date() });
+  const contextValue = contextFactory(0)(testParts({ db }));
   const { errors } = await execute({ schema, document: parse(query), contextValue });
   expect(errors).toBeUndefined();
   return found.filter(({ label }) => /^plan-node\.(tree|children|subtree)$/.test(label));

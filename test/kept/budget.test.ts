@@ -3,6 +3,7 @@ import { execute, parse } from 'graphql';
 import { contextFactory } from '../../src/graphql/context.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { testSchema } from '../support/graphql.js';
+import { testParts } from '../support/request-parts.js';
 import { questions } from './questions.js';
 
 let database: TestDatabase;
@@ -29,8 +30,7 @@ test('trees of many plans and answers of every kind stay within the budget, and 
     let most = 0;
     for (let round = 0; round < 2; round += 1) {
       for (const [i, { name, document, variables }] of asked.entries()) {
-        const signal = new AbortController().signal;
-        const contextValue = contexts({ requestId: 'test', db: database.db, signal, now });
+        const contextValue = contexts(testParts({ db: database.db, now }));
         const operation = { operationName: name, variableValues: variables, contextValue };
         const { data, errors } = await execute({ schema, document: parse(document), ...operation });
         expect(errors).toBeUndefined();

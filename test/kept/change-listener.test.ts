@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { type ContextFactory, contextFactory } from '../../src/graphql/context.js';
 import { type ChangeListener, listenForChanges } from '../../src/kept/change-listener.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { testParts } from '../support/request-parts.js';
 
 const LISTENER = `application_name = 'plan-lineage listener' and datname = current_database()`;
 
@@ -39,8 +40,7 @@ function listen(options: { databaseUrl?: string; fails?: boolean } = {}): void {
 
 /** Reads a title so that it is kept; answers it. */
 async function readTitle(code: string): Promise<string> {
-  const signal = new AbortController().signal;
-  const { kept } = contexts({ requestId: 'test', db: database.db, signal, now: new Date() });
+  const { kept } = contexts(testParts({ db: database.db }));
   const { rows } = await database.pool.query('select id from plan_node where code = $1', [code]);
   const read = async () =>
     (await database.pool.query('select title from plan_node where code = $1', [code])).rows[0].title as string;

@@ -1,6 +1,7 @@
 import { execute, type GraphQLSchema, Kind, type OperationDefinitionNode, parse, validate } from 'graphql';
 import { contextFactory, type RequestContext } from '../../src/graphql/context.js';
 import { costOf } from '../../src/graphql/limits/cost-limit.js';
+import { testParts } from '../support/request-parts.js';
 
 export interface Asked {
   readonly document: string;
@@ -24,7 +25,7 @@ export async function reckon(schema: GraphQLSchema, db: RequestContext['db'], as
 }
 
 function contextOf(db: RequestContext['db']): RequestContext {
-  return contextFactory(0)({ requestId: 'test', db, signal: new AbortController().signal, now: new Date() });
+  return contextFactory(0)(testParts({ db }));
 }
 
 /** How many objects an operation does return. */

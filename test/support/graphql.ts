@@ -5,6 +5,7 @@ import { PlanLineageError } from '../../src/errors/plan-lineage-error.js';
 import { contextFactory } from '../../src/graphql/context.js';
 import { buildGraphQLSchema } from '../../src/graphql/schema.js';
 import type { TestDatabase } from './database.js';
+import { testParts } from './request-parts.js';
 
 /** An error as a client sees it. */
 export interface AnswerError {
@@ -79,8 +80,7 @@ export function createExecutor(
     const faults = validate(await testSchema(), document);
     const sql: Statement[] = [];
     const db = createReadDatabase(database.pool, { onStatement: (statement) => sql.push(statement) });
-    const signal = new AbortController().signal;
-    const context = createContext({ requestId: 'test', db, signal, now: new Date(options.now ?? TEST_NOW) });
+    const context = createContext(testParts({ db, now: new Date(options.now ?? TEST_NOW) }));
     const result: ExecutionResult =
       faults.length > 0
         ? { errors: faults }

@@ -1,0 +1,27 @@
+/** What a person, or a script, may do in an area. What each means: docs/people-and-rights.md. */
+export type Role = 'VIEWER' | 'PLANNER' | 'COMMITTEE_SECRETARY' | 'AUDITOR' | 'ADMINISTRATOR';
+
+/** A grant that holds at this moment. */
+export interface HeldRole {
+  readonly role: Role;
+  /** The areas that it reaches, by ID; null: the whole country. */
+  readonly areaIds: ReadonlySet<number> | null;
+}
+
+/** Who asks, once they have shown who they are. Somebody unknown is null, and sees what is published. */
+export interface Viewer {
+  readonly actorId: number;
+  readonly kind: 'PERSON' | 'SERVICE';
+  readonly name: string;
+  readonly roles: readonly HeldRole[];
+}
+
+/** Whether somebody holds one of the roles for an area. */
+export function holds(viewer: Viewer | null, roles: readonly Role[], areaId: number): boolean {
+  return viewer?.roles.some((held) => roles.includes(held.role) && (held.areaIds?.has(areaId) ?? true)) ?? false;
+}
+
+/** Whether somebody holds one of the roles anywhere. */
+export function holdsAnywhere(viewer: Viewer | null, roles: readonly Role[]): boolean {
+  return viewer?.roles.some((held) => roles.includes(held.role)) ?? false;
+}

@@ -1,0 +1,18 @@
+import type { WriteDatabase } from '../../src/database/write-database.js';
+import type { RequestParts } from '../../src/graphql/context.js';
+
+/** What a request brings along, of somebody unknown who only reads unless the test says otherwise. */
+export function testParts(parts: Pick<RequestParts, 'db'> & Partial<RequestParts>): RequestParts {
+  return {
+    requestId: 'test',
+    writes: noWrites,
+    viewer: null,
+    signal: new AbortController().signal,
+    now: new Date(),
+    ...parts,
+  };
+}
+
+const noWrites: WriteDatabase = {
+  transaction: () => Promise.reject(new Error('This test gave its requests nothing to write with')),
+};
