@@ -1,0 +1,11 @@
+/** A five-year plan or a 20-year goal of which something has changed: itself, or anything below it or said of it. */
+export interface ChangedPlan {
+  /** Its node in the database, which may be gone. */
+  readonly nodeId: number;
+  readonly areaId: number;
+  readonly areaCode: string;
+  /** Greater after each change. */
+  readonly version: number;
+  /** When this server noticed. */
+  readonly at: Date;
+}
