@@ -215,6 +215,7 @@ export type GapsQuery = { gaps: { totalCount: number, pageInfo: { hasNextPage: b
           | { id: string }
           | { id: string }
           | { level: PlanLevel, code: string, title: string, id: string }
+          | { id: string }
           | { level: PlanLevel, code: string, title: string, id: string }
           | { level: PlanLevel, code: string, title: string, id: string }
           | { level: PlanLevel, code: string, title: string, id: string }
@@ -318,6 +319,7 @@ export type RefetchQuery = { node:
             | { id: string, level: PlanLevel, title: string }
             | { id: string, level: PlanLevel, title: string }
            }> } }
+    | { __typename: 'PlanRevision', id: string }
     | { __typename: 'Programme', level: PlanLevel, code: string, title: string, id: string, area: { code: string }, parent:
         | { id: string, level: PlanLevel }
         | { id: string, level: PlanLevel }
