@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { ConfigError } from './config-error.js';
-import { integer, oneOf, origins, postgresUrl, type Setting, text } from './settings.js';
+import { integer, oneOf, origins, postgresUrl, type Setting, someOf, text, webAddress } from './settings.js';
 
 /** How the server runs. Everything comes from the environment; docs: README, "Configuration". */
 export interface Config {
@@ -20,6 +20,13 @@ export interface Config {
   readonly dataDirIsDefault: boolean;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   readonly corsOrigins: readonly string[];
+  /** Whose tokens are believed; undefined: nobody's, unless there is the development issuer. */
+  readonly auth: AuthConfig | undefined;
+  /** Whether an issuer for trying things out may exist: only this machine can ask, and nobody said that it is production. */
+  readonly developmentIssuer: boolean;
+  /** How many WebSocket connections a process has at most, and how many subscriptions one of them. */
+  readonly liveConnections: number;
+  readonly liveSubscriptions: number;
   /** A statement, and a whole request, is cancelled after this time. */
   readonly queryTimeoutSeconds: number;
   /** After SIGTERM: how long to answer on with a failing readiness, so that load balancers look elsewhere. */
@@ -27,6 +34,19 @@ export interface Config {
   /** How long requests in flight may take to finish once the server stops. */
   readonly shutdownGraceSeconds: number;
 }
+
+/** An issuer of tokens, and what its tokens must be like. */
+export interface AuthConfig {
+  readonly issuer: string;
+  readonly audience: string;
+  /** Where its keys are. */
+  readonly jwksUrl: string;
+  readonly algorithms: readonly string[];
+}
+
+/** Signatures with a key pair: the issuer's secret is not ours to have. */
+const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'ES384', 'EdDSA'];
+const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 
 /** Reads and checks the environment. All bad values are named together, each with what is wanted. */
 export function loadConfig(env: Readonly<Record<string, string | undefined>>): Config {
@@ -45,9 +65,17 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
   if (migrationDatabaseUrl && !env.DATABASE_URL?.trim()) {
     problems.push('MIGRATION_DATABASE_URL needs DATABASE_URL: the embedded database has a migration role of its own');
   }
+  const issuer = optional('AUTH_ISSUER', webAddress());
+  const audience = optional('AUTH_AUDIENCE', text('the audience that tokens are meant for'));
+  const jwksUrl = optional('AUTH_JWKS_URL', webAddress());
+  const algorithms = optional('AUTH_ALGORITHMS', someOf(...ALGORITHMS)) ?? ['RS256', 'ES256', 'EdDSA'];
+  if ((issuer === undefined) !== (audience === undefined) || (jwksUrl && !issuer)) {
+    problems.push('AUTH_ISSUER and AUTH_AUDIENCE go together, and AUTH_JWKS_URL needs them');
+  }
+  const host = optional('HOST', text('a host name or an IP address')) ?? '127.0.0.1';
   const config: Config = {
     nodeEnv: optional('NODE_ENV', oneOf('production', 'development', 'test')) ?? 'production',
-    host: optional('HOST', text('a host name or an IP address')) ?? '127.0.0.1',
+    host,
     port: optional('PORT', integer(0, 65_535)) ?? 4000,
     databaseUrl,
     migrationDatabaseUrl,
@@ -57,12 +85,24 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     dataDirIsDefault: dataDir === undefined,
     logLevel: optional('LOG_LEVEL', oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent')) ?? 'info',
     corsOrigins: optional('CORS_ORIGINS', origins()) ?? [],
+    auth:
+      issuer && audience
+        ? { issuer, audience, algorithms, jwksUrl: jwksUrl ?? `${issuer.replace(/\/$/, '')}/.well-known/jwks.json` }
+        : undefined,
+    developmentIssuer: !issuer && !databaseUrl && LOOPBACK.includes(host) && !isSaidToBeProduction(env),
+    liveConnections: optional('LIVE_CONNECTIONS', integer(0, 100_000)) ?? 1000,
+    liveSubscriptions: optional('LIVE_SUBSCRIPTIONS', integer(1, 1000)) ?? 20,
     queryTimeoutSeconds: optional('QUERY_TIMEOUT_SECONDS', integer(1, 600)) ?? 10,
     drainDelaySeconds: optional('DRAIN_DELAY_SECONDS', integer(0, 300)) ?? 1,
     shutdownGraceSeconds: optional('SHUTDOWN_GRACE_SECONDS', integer(1, 600)) ?? 20,
   };
   if (problems.length > 0) throw new ConfigError(`The configuration is wrong:\n- ${problems.join('\n- ')}`);
   return config;
+}
+
+/** Where nobody said anything, `npm start` itself says production: that does not count here. */
+function isSaidToBeProduction(env: Readonly<Record<string, string | undefined>>): boolean {
+  return env.NODE_ENV?.trim() === 'production' && env.NODE_ENV_IS_OURS !== '1';
 }
 
 /** An address may hold a password: it is never repeated. */

@@ -20,6 +20,29 @@ export function oneOf<Word extends string>(...words: Word[]): Setting<Word> {
   return { wanted: `one of ${words.join(', ')}`, read: (text) => words.find((word) => word === text) };
 }
 
+/** A comma-separated list of a few words. */
+export function someOf(...words: string[]): Setting<readonly string[]> {
+  return {
+    wanted: `some of ${words.join(', ')}, comma-separated`,
+    read: (text) => {
+      const list = text.split(',').map((part) => part.trim());
+      return list.every((part) => words.includes(part)) ? list : undefined;
+    },
+  };
+}
+
+/** An address on the web: encrypted, unless it is on this machine. */
+export function webAddress(): Setting<string> {
+  return {
+    wanted: 'an address such as https://login.example.go.th (http only for this machine)',
+    read: (value) => {
+      const url = URL.canParse(value) ? new URL(value) : undefined;
+      const isHere = url?.protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
+      return url?.protocol === 'https:' || isHere ? value : undefined;
+    },
+  };
+}
+
 /** Any text that is not empty and holds no control character. */
 export function text(wanted: string): Setting<string> {
   return { wanted, read: (value) => (/^\P{Cc}+$/u.test(value) ? value : undefined) };

@@ -14,6 +14,8 @@ export interface Viewer {
   readonly kind: 'PERSON' | 'SERVICE';
   readonly name: string;
   readonly roles: readonly HeldRole[];
+  /** Until when their token holds. It was checked when they asked: this is for who stays connected longer. */
+  readonly tokenExpiresAt?: Date;
 }
 
 /** Whether somebody holds one of the roles for an area. */

@@ -1,0 +1,34 @@
+import { defaultFieldResolver, type GraphQLSchema } from 'graphql';
+import { PlanLineageError } from '../../errors/plan-lineage-error.js';
+import { requireViewer } from '../../people/api/require-role.js';
+import { holdsAnywhere } from '../../people/domain/viewer.js';
+import type { RequestContext } from '../context.js';
+import { type Access, ROOT_ACCESS } from './root-access.js';
+
+/** Puts the rule of each field of the root types before its resolver. Fields for everybody stay as they are: they cost nothing. */
+export function guardRoot(schema: GraphQLSchema, rules: Readonly<Record<string, Access>> = ROOT_ACCESS): void {
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+  for (const root of roots) {
+    for (const field of Object.values(root?.getFields() ?? {})) {
+      const name = `${root?.name}.${field.name}`;
+      const access = rules[name];
+      if (!access) throw new Error(`${name} has no rule in graphql/access/root-access.ts: who may ask it?`);
+      if (access === 'EVERYBODY') continue;
+      const resolve = field.resolve ?? defaultFieldResolver;
+      field.resolve = (source, args, context: RequestContext, info) => {
+        admit(context, access);
+        return resolve(source, args, context, info);
+      };
+    }
+  }
+}
+
+function admit(context: RequestContext, access: Access): void {
+  const viewer = requireViewer(context);
+  if (access === 'EVERYBODY' || access === 'SIGNED_IN' || holdsAnywhere(viewer, access)) return;
+  throw new PlanLineageError(
+    'FORBIDDEN',
+    `This needs the role ${access.join(' or ')}. An administrator of the area can grant it.`,
+    { roles: access },
+  );
+}

@@ -1,0 +1,54 @@
+import type { Role } from '../../people/domain/viewer.js';
+
+/** Who may ask a field of a root type: everybody, anybody who shows who they are, or who holds one of some roles somewhere. */
+export type Access = 'EVERYBODY' | 'SIGNED_IN' | readonly Role[];
+
+const READS_LOG = ['AUDITOR', 'ADMINISTRATOR'] as const;
+const PLANS = ['PLANNER'] as const;
+
+/**
+ * A rule for every field of the root types: the schema is not built with a field that has none. What depends on the area is
+ * asked by the resolver, and by the database.
+ */
+export const ROOT_ACCESS: Readonly<Record<string, Access>> = {
+  'Query.agencies': 'EVERYBODY',
+  'Query.alignmentMatrix': 'EVERYBODY',
+  'Query.area': 'EVERYBODY',
+  'Query.areas': 'EVERYBODY',
+  'Query.coverage': 'EVERYBODY',
+  'Query.fiveYearPlan': 'EVERYBODY',
+  'Query.fiveYearPlans': 'EVERYBODY',
+  'Query.frameworkElement': 'EVERYBODY',
+  'Query.frameworkElements': 'EVERYBODY',
+  'Query.frameworks': 'EVERYBODY',
+  'Query.gaps': 'EVERYBODY',
+  'Query.node': 'EVERYBODY',
+  'Query.nodes': 'EVERYBODY',
+  'Query.planDiff': 'EVERYBODY',
+  'Query.planNode': 'EVERYBODY',
+  'Query.regions': 'EVERYBODY',
+  'Query.search': 'EVERYBODY',
+  'Query.trace': 'EVERYBODY',
+  'Query.viewer': 'EVERYBODY',
+  'Query.roleGrants': READS_LOG,
+  'Query.auditAnchor': READS_LOG,
+  'Query.auditLog': READS_LOG,
+  'Query.verifyAuditChain': READS_LOG,
+
+  'Mutation.alignNode': PLANS,
+  'Mutation.changeNode': PLANS,
+  'Mutation.changePlan': PLANS,
+  'Mutation.createNode': PLANS,
+  'Mutation.createPlan': PLANS,
+  'Mutation.discardDraft': PLANS,
+  'Mutation.moveNode': PLANS,
+  'Mutation.removeNode': PLANS,
+  'Mutation.unalignNode': PLANS,
+  'Mutation.submitPlan': ['PLANNER', 'COMMITTEE_SECRETARY'],
+  'Mutation.publishRevision': ['COMMITTEE_SECRETARY'],
+  'Mutation.withdrawPlan': ['COMMITTEE_SECRETARY'],
+  'Mutation.grantRole': ['ADMINISTRATOR'],
+  'Mutation.withdrawRole': ['ADMINISTRATOR'],
+
+  'Subscription.planChanged': 'EVERYBODY',
+};

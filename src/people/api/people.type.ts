@@ -1,0 +1,127 @@
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { AreaType } from '../../areas/api/area.type.js';
+import type { Area } from '../../areas/domain/area.js';
+import { defineEnum } from '../../graphql/enum.js';
+import { CalendarDate } from '../../graphql/scalars/dates.js';
+import { MutationInput } from '../../mutation/api/mutation-input.js';
+import { UserErrorType } from '../../mutation/api/user-error.type.js';
+import type { RoleGrant } from '../domain/role-grant.js';
+import type { Role } from '../domain/viewer.js';
+
+export const RoleEnum = defineEnum<Role>('Role', 'What somebody may do in an area.', {
+  VIEWER: 'Reads what is published, which needs no token either.',
+  PLANNER: 'Writes drafts, and submits them.',
+  COMMITTEE_SECRETARY: 'Reads drafts, puts the decisions of a committee on record, publishes.',
+  AUDITOR: 'Reads everything, and the audit log; writes nothing.',
+  ADMINISTRATOR: 'Reads everything, and the audit log; gives and withdraws roles. Writes no plan.',
+});
+
+@ObjectType('RoleGrant', {
+  description: 'A role that somebody was given for an area, for a time. It is never deleted.',
+})
+export class RoleGrantType {
+  @Field(() => ID, { description: 'Opaque and permanent.' })
+  id!: string;
+
+  @Field(() => String, { description: 'The name of who holds it.' })
+  actorName!: string;
+
+  @Field(() => String, { description: 'The issuer of tokens who vouches for them.' })
+  actorIssuer!: string;
+
+  @Field(() => String, { description: 'Their permanent key with that issuer (the claim `sub`).' })
+  actorSubject!: string;
+
+  @Field(() => RoleEnum, { description: 'The role.' })
+  role!: Role;
+
+  @Field(() => AreaType, { nullable: true, description: 'The area; null: the whole country.' })
+  area!: Area | null;
+
+  @Field(() => Boolean, { description: 'Of a group: whether it reaches the provinces that are its members.' })
+  includeMembers!: boolean;
+
+  @Field(() => CalendarDate, { description: 'The first day on which it holds.' })
+  validFrom!: string;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'The last day; null: until it is withdrawn.' })
+  validUntil!: string | null;
+
+  @Field(() => Date, { description: 'When it was given.' })
+  grantedAt!: Date;
+
+  @Field(() => String, { nullable: true, description: 'Why it was given.' })
+  reason!: string | null;
+
+  @Field(() => Date, { nullable: true, description: 'When it was withdrawn; null: it was not.' })
+  withdrawnAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was withdrawn.' })
+  withdrawalReason!: string | null;
+}
+
+@ObjectType('ViewerRole', { description: 'A role that the viewer holds today.' })
+export class ViewerRoleType {
+  @Field(() => RoleEnum, { description: 'The role.' })
+  role!: Role;
+
+  @Field(() => [AreaType], {
+    nullable: true,
+    description: 'The areas that it reaches, members of a group included where the grant says so; null: the country.',
+  })
+  areas!: readonly (Area | null)[] | null;
+}
+
+@ObjectType('Viewer', { description: 'Who asks.' })
+export class ViewerType {
+  @Field(() => String, { description: 'Their name, from the token.' })
+  name!: string;
+
+  @Field(() => [ViewerRoleType], { description: 'The roles that they hold today.' })
+  roles!: readonly ViewerRoleType[];
+}
+
+@InputType('GrantRoleInput', { description: 'A role for somebody.' })
+export class GrantRoleInput extends MutationInput {
+  @Field(() => String, { description: 'The issuer of tokens who vouches for them.' })
+  issuer!: string;
+
+  @Field(() => String, { description: 'Their permanent key with that issuer (the claim `sub`).' })
+  subject!: string;
+
+  @Field(() => String, { description: 'Their name, for people who read the list before they have signed in.' })
+  name!: string;
+
+  @Field(() => RoleEnum, { description: 'The role.' })
+  role!: Role;
+
+  @Field(() => String, { nullable: true, description: 'The code of the area; null: the whole country.' })
+  areaCode?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Of a group: whether it reaches its provinces too; if not said: no.',
+  })
+  includeMembers?: boolean | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'The first day; without it: today.' })
+  validFrom?: string | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'The last day; without it: until it is withdrawn.' })
+  validUntil?: string | null;
+}
+
+@InputType('WithdrawRoleInput', { description: 'A grant that is to end, and why (`reason` is required here).' })
+export class WithdrawRoleInput extends MutationInput {
+  @Field(() => ID, { description: 'The ID of the grant.' })
+  grantId!: string;
+}
+
+@ObjectType('RoleGrantPayload', { description: 'What came of it. With userErrors nothing was changed.' })
+export class RoleGrantPayloadType {
+  @Field(() => RoleGrantType, { nullable: true, description: 'The grant; null with userErrors.' })
+  grant!: RoleGrant | null;
+
+  @Field(() => [UserErrorType], { description: 'What a person can mend.' })
+  userErrors!: readonly UserErrorType[];
+}
