@@ -12,11 +12,14 @@ import { buildGraphQLSchema } from './graphql/schema.js';
 import { createHttpApp } from './http/http-app.js';
 import { createReadiness } from './http/readiness.js';
 import { listenForChanges } from './kept/change-listener.js';
+import { createPlanChangeFeed } from './live/store/plan-change-feed.js';
 import { createLogger } from './logging/logger.js';
+import { createAuthentication } from './people/api/authenticate.js';
 import { announcement } from './startup/announce.js';
 import { listen } from './startup/listen.js';
 import { prepareDatabase } from './startup/prepare-database.js';
 import { stopSignal } from './startup/stop-signals.js';
+import { openTokenIssuer } from './startup/token-issuer.js';
 
 /** Starts the server and runs it until a signal stops it. What a person can mend is told without a stack. */
 export async function main(env: NodeJS.ProcessEnv = process.env): Promise<void> {
@@ -41,7 +44,13 @@ async function serve(config: Config, logger: Logger): Promise<void> {
     const readiness = createReadiness(pool);
     const schema = await buildGraphQLSchema();
     const createContext = contextFactory(config.snapshotMemoryMb * 1024 * 1024);
+    const tokens = await openTokenIssuer(config, database.migrationUrl);
+    const changes = listenForChanges({ ...database, logger });
+    const db = createReadDatabase(pool);
+    changes.onChange(() => createContext.evictOld(db));
     const app = await createHttpApp({
+      live: { feed: createPlanChangeFeed({ db, changes, logger }) },
+      authenticate: createAuthentication(tokens.verify),
       config,
       logger,
       schema,
@@ -52,9 +61,7 @@ async function serve(config: Config, logger: Logger): Promise<void> {
       plugins: [costLimit(), compiledExecution()],
     });
     const baseUrl = await listen(app.fastify, config);
-    const onChange = () => createContext.evictOld(createReadDatabase(pool));
-    const listener = config.snapshotMemoryMb > 0 ? listenForChanges({ ...database, logger, onChange }) : null;
-    process.stdout.write(announcement(baseUrl, database.description));
+    process.stdout.write(announcement(baseUrl, database.description, tokens.development));
 
     const signal = await stopping;
     logger.info({ signal }, 'stopping: requests in flight finish');
@@ -62,7 +69,7 @@ async function serve(config: Config, logger: Logger): Promise<void> {
     // Somebody who presses Ctrl-C has no load balancer that must notice first.
     if (signal === 'SIGTERM') await sleep(config.drainDelaySeconds * 1000);
     await app.close(config.shutdownGraceSeconds * 1000);
-    await listener?.close();
+    await changes.close();
   } finally {
     await database.close();
   }

@@ -19,22 +19,35 @@ function abandoned(): PlanLineageError {
 export async function runCancellable(pool: Pool, query: QueryConfig, signal: AbortSignal): Promise<QueryResult> {
   if (signal.aborted) throw abandoned();
   const client = await pool.connect();
-  let cancelling: Promise<unknown> | undefined;
-  const cancel = () => {
-    cancelling = pool.query('select pg_cancel_backend($1)', [processIdOf(client)]).catch(() => undefined);
-  };
   let broken: Error | undefined;
   try {
-    if (signal.aborted) throw abandoned();
-    signal.addEventListener('abort', cancel, { once: true });
-    return await client.query(query);
+    return await runCancellableOn(pool, client, query, signal);
   } catch (error) {
     // A coded error of PostgreSQL leaves the connection usable; anything else does not.
     if (error instanceof Error && !('severity' in error) && !(error instanceof PlanLineageError)) broken = error;
     throw error;
   } finally {
+    client.release(broken);
+  }
+}
+
+/** The same on a connection that the caller holds. */
+export async function runCancellableOn(
+  pool: Pool,
+  client: PoolClient,
+  query: QueryConfig,
+  signal: AbortSignal,
+): Promise<QueryResult> {
+  if (signal.aborted) throw abandoned();
+  let cancelling: Promise<unknown> | undefined;
+  const cancel = () => {
+    cancelling = pool.query('select pg_cancel_backend($1)', [processIdOf(client)]).catch(() => undefined);
+  };
+  signal.addEventListener('abort', cancel, { once: true });
+  try {
+    return await client.query(query);
+  } finally {
     signal.removeEventListener('abort', cancel);
     await cancelling;
-    client.release(broken);
   }
 }

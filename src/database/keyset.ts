@@ -4,7 +4,7 @@ import type { ReadDatabase } from './read-database.js';
 /** A column of an order: always ascending (negate a number to turn it), never null; the last one is unique. */
 export interface OrderColumn {
   sql: string;
-  type: 'text' | 'bigint' | 'numeric';
+  type: 'text' | 'bigint' | 'numeric' | 'timestamptz';
 }
 
 /** An order of a list. Its name is part of the cursor, so that a cursor fits only the list that answered it. */
@@ -48,7 +48,7 @@ type KeysetRow<Row> = Row & {
   ownerId: number;
   beyond: boolean;
   cursorKey: readonly string[] | null;
-  position: number;
+  placeInPage: number;
 };
 
 /** One page of the same list for each of many owners, in one statement. */
@@ -84,13 +84,13 @@ export async function fetchPages<Row>(
     cross join lateral (select ${beyond} as beyond) edge
     left join lateral (
       select ${query.columns}, array[${keys.map((key) => `(${key})::text collate "C"`).join(', ')}] as "cursorKey",
-        row_number() over (order by ${order}) as position
+        row_number() over (order by ${order}) as "placeInPage"
       from ${query.from}
       where ${query.where} ${after}
       order by ${order}
       limit ${page.size + 1}
     ) p on true
-    order by owner.id, p.position`;
+    order by owner.id, p."placeInPage"`;
   const rows = await db.query<KeysetRow<Row>>({ label: query.label, text, values });
 
   const pages = new Map<number, KeysetPageOf<Row>>();
@@ -143,6 +143,7 @@ function cursorValues(order: ListOrder, from: readonly string[], field: string):
     if (value === undefined) return false;
     if (type === 'bigint') return /^-?\d{1,18}$/.test(value);
     if (type === 'numeric') return /^-?\d{1,30}(\.\d{1,30})?$/.test(value);
+    if (type === 'timestamptz') return isMoment(value);
     return true;
   });
   if (!fits || from.length !== order.columns.length) {
@@ -153,4 +154,11 @@ function cursorValues(order: ListOrder, from: readonly string[], field: string):
     );
   }
   return from;
+}
+
+/** A moment as PostgreSQL writes it in UTC, on a day that there is. */
+function isMoment(value: string): boolean {
+  const [, day, time] = /^([1-9]\d{3}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.\d{1,6})?\+00$/.exec(value) ?? [];
+  const moment = Date.parse(`${day}T${time}Z`);
+  return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(`${day}T${time}`);
 }

@@ -28,13 +28,16 @@ export interface WriteDatabase {
 const ATTEMPTS = 4;
 const BROKEN_OFF = new Set(['40001', '40P01']);
 
+/** Called after each statement that succeeded. */
+type OnStatement = (statement: Statement, durationMs: number, rowCount: number) => void;
+
 /** Write access over a pool. Failures that a caller can understand arrive as coded errors. */
-export function createWriteDatabase(pool: Pool): WriteDatabase {
+export function createWriteDatabase(pool: Pool, onStatement?: OnStatement): WriteDatabase {
   return {
     async transaction(writer, work) {
       for (let attempt = 1; ; attempt += 1) {
         try {
-          return await runOnce(pool, writer, work);
+          return await runOnce(pool, writer, work, onStatement);
         } catch (error) {
           if (attempt >= ATTEMPTS || !BROKEN_OFF.has(sqlStateOf(error) ?? '')) throw toPlanLineageError(error);
           await sleep(20 * attempt * Math.random());
@@ -48,6 +51,7 @@ async function runOnce<Value>(
   pool: Pool,
   writer: Writer,
   work: (transaction: Transaction) => Promise<Value>,
+  onStatement: OnStatement | undefined,
 ): Promise<Value> {
   const client = await pool.connect();
   let broken: Error | undefined;
@@ -55,7 +59,12 @@ async function runOnce<Value>(
     await client.query('begin');
     await client.query(SETTINGS, [writer.actorId === null ? '' : String(writer.actorId), writer.requestId]);
     const value = await work({
-      query: async (statement) => (await client.query(statement.text, [...statement.values])).rows,
+      async query<Row>(statement: Statement) {
+        const started = performance.now();
+        const { rows } = await client.query(statement.text, [...statement.values]);
+        onStatement?.(statement, performance.now() - started, rows.length);
+        return rows as Row[];
+      },
     });
     await client.query('commit');
     return value;

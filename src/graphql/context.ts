@@ -1,10 +1,12 @@
 import type { ReadDatabase } from '../database/read-database.js';
+import type { StateSession } from '../database/state-session.js';
 import type { WriteDatabase } from '../database/write-database.js';
 import { type ContentVersions, createVersionWatch } from '../kept/content-versions.js';
 import { type Kept, keepNothing, keptFor } from '../kept/kept.js';
 import { createKeptMemory } from '../kept/kept-memory.js';
 import { createScopesRead, notingDatabase, type ScopesRead } from '../kept/scopes-read.js';
 import type { Viewer } from '../people/domain/viewer.js';
+import type { AsOf } from '../revisions/domain/as-of.js';
 
 /** What a request carries through every resolver: an explicit argument instead of globals. */
 export interface RequestContext {
@@ -25,6 +27,10 @@ export interface RequestContext {
   readonly versionsNow: () => Promise<ContentVersions>;
   /** The request's own DataLoaders, by what declares them (`defineLoader`). */
   readonly loaders: Map<object, unknown>;
+  /** Reads another state of the plans than the published one. */
+  readonly openState: (asOf: AsOf, viewer: Viewer | null) => StateSession;
+  /** Reads one snapshot of the database as an actor: what row-level security shows to no one else. */
+  readonly openSnapshot: (actorId: number) => StateSession;
   /** Aborted when the client has gone. */
   readonly signal: AbortSignal;
   /** The moment of the request: what is due is judged by it. */
@@ -32,7 +38,10 @@ export interface RequestContext {
 }
 
 /** What a request brings along. */
-export type RequestParts = Pick<RequestContext, 'requestId' | 'db' | 'writes' | 'viewer' | 'signal' | 'now'>;
+export type RequestParts = Pick<
+  RequestContext,
+  'requestId' | 'db' | 'writes' | 'viewer' | 'openState' | 'openSnapshot' | 'signal' | 'now'
+>;
 
 /** Makes the contexts of all requests of a process, which share its memory. */
 export interface ContextFactory {
@@ -75,4 +84,31 @@ export function contextFactory(keptBytes: number): ContextFactory {
     evictOld: async (db: ReadDatabase) => memory?.evict(await watch.current(db)),
     keptBytes: () => memory?.bytes ?? 0,
   });
+}
+
+/** A request that reads another state of the plans: nothing of it is kept, and its day may be another one. */
+export interface StateContext extends RequestContext {
+  /** Lets go of all that was read: what is read from now on is as it is then. */
+  renew(): Promise<void>;
+  end(): Promise<void>;
+}
+
+/** What a request sees of another state. What it reads there has no version that an answer could stand on. */
+export function stateContext(request: RequestContext, asOf: AsOf): StateContext {
+  request.scopes.noteUnversioned();
+  const db = request.openState(asOf, request.viewer);
+  const loaders = new Map<object, unknown>();
+  const context: StateContext = {
+    ...request,
+    db,
+    loaders,
+    kept: keepNothing<RequestContext>(() => context, createScopesRead()),
+    now: asOf.kind === 'MOMENT' ? asOf.moment : request.now,
+    async renew() {
+      loaders.clear();
+      await db.end();
+    },
+    end: () => db.end(),
+  };
+  return context;
 }

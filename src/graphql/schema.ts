@@ -1,21 +1,27 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
-import { buildSchema } from 'type-graphql';
+import { buildSchema, type PubSub } from 'type-graphql';
 import { AgencyResolver, PlanNodeAgenciesResolver } from '../agencies/api/agency.resolver.js';
 import { AlignmentResolver, PlanNodeAlignmentsResolver } from '../alignment/api/alignment.resolver.js';
 import { AreaResolver } from '../areas/api/area.resolver.js';
 import { GroupMembershipResolver } from '../areas/api/group-membership.resolver.js';
+import { AuditEventResolver } from '../audit/api/audit-event.resolver.js';
+import { AuditLogResolver } from '../audit/api/audit-log.resolver.js';
+import { AuditVerificationResolver } from '../audit/api/audit-verification.resolver.js';
 import { CoverageResolver } from '../coverage/api/coverage.resolver.js';
 import {
   SupportingNodeConnectionResolver,
   SupportingNodeEdgeResolver,
   SupportingNodesResolver,
 } from '../coverage/api/supporting-nodes.resolver.js';
+import { DraftingResolver } from '../drafting/api/drafting.resolver.js';
 import { FrameworkElementResolver, FrameworkResolver } from '../frameworks/api/framework.resolver.js';
 import { GapConnectionResolver, GapResolver } from '../gaps/api/gap.resolver.js';
 import { IndicatorResolver, PlanNodeIndicatorsResolver } from '../indicators/api/indicator.resolver.js';
+import { PlanChangeResolver } from '../live/api/plan-change.resolver.js';
 import { NodeResolver } from '../node/api/node.resolver.js';
+import { PeopleResolver } from '../people/api/people.resolver.js';
 import { MainActivityResolver, SubActivityResolver } from '../plans/api/activity.resolver.js';
 import { DevelopmentIssueResolver } from '../plans/api/development-issue.resolver.js';
 import { FiveYearPlanResolver } from '../plans/api/five-year-plan.resolver.js';
@@ -25,9 +31,26 @@ import { PlanNodeResolver } from '../plans/api/plan-node.resolver.js';
 import { ProgrammeResolver } from '../plans/api/programme.resolver.js';
 import { ProjectResolver } from '../plans/api/project.resolver.js';
 import { TwentyYearGoalResolver } from '../plans/api/twenty-year-goal.resolver.js';
+import { PlanDiffResolver } from '../revisions/api/plan-diff.resolver.js';
+import { PLAN_CHANGE_TYPES } from '../revisions/api/plan-diff.type.js';
+import {
+  FiveYearPlanRevisionsResolver,
+  RevisionResolver,
+  TwentyYearGoalRevisionsResolver,
+} from '../revisions/api/revision.resolver.js';
 import { SearchResolver } from '../search/api/search.resolver.js';
 import { PlanNodeTraceResolver, TraceResolver } from '../traceability/api/trace.resolver.js';
+import { guardRoot } from './access/guard-root.js';
+import { addAsOfArgument } from './execution/as-of-argument.js';
 import { unwrapResolvers } from './execution/direct-resolvers.js';
+
+/** TypeGraphQL asks for topics where there are subscriptions; ours name where their changes come from themselves. */
+const NO_TOPICS: PubSub = {
+  publish() {},
+  subscribe() {
+    throw new Error('There are no topics to subscribe to');
+  },
+};
 
 /** The whole schema: every resolver of every part of the domain, in one visible place. */
 export async function buildGraphQLSchema(): Promise<GraphQLSchema> {
@@ -64,15 +87,36 @@ export async function buildGraphQLSchema(): Promise<GraphQLSchema> {
       GapResolver,
       GapConnectionResolver,
       SearchResolver,
+      AuditLogResolver,
+      AuditEventResolver,
+      AuditVerificationResolver,
+      PeopleResolver,
+      DraftingResolver,
+      FiveYearPlanRevisionsResolver,
+      TwentyYearGoalRevisionsResolver,
+      RevisionResolver,
+      PlanDiffResolver,
+      PlanChangeResolver,
     ],
+    // Answered through an interface only.
+    orphanedTypes: [...PLAN_CHANGE_TYPES],
     scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],
+    pubSub: NO_TOPICS,
     // Arguments are checked where they are read, by code that knows what they mean.
     validate: false,
   });
+  addAsOfArgument(schema);
   unwrapResolvers(schema);
+  guardRoot(schema);
   const query = schema.getQueryType();
   // TypeGraphQL has no place for the description of the root.
   if (query)
     query.description = 'What can be asked: plans and their areas, traces, coverage, gaps, frameworks, search.';
+  const subscription = schema.getSubscriptionType();
+  if (subscription) subscription.description = 'What a client can be told of as it happens, over WebSocket.';
+  const mutation = schema.getMutationType();
+  if (mutation)
+    mutation.description =
+      'What can be changed: always a draft, by those whose role allows it, together with a line in the audit log. What is published changes when a revision is published.';
   return schema;
 }

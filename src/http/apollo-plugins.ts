@@ -1,4 +1,6 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
+import { GraphQLError } from 'graphql';
+import { PlanLineageError } from '../errors/plan-lineage-error.js';
 import { currentRequest } from './request-facts.js';
 
 /**
@@ -28,6 +30,25 @@ export function operationNames(): ApolloServerPlugin<BaseContext> {
       return {
         async didResolveOperation({ operation, operationName }) {
           currentRequest.getStore()?.operations.push(operationName ?? `anonymous ${operation?.operation ?? ''}`.trim());
+        },
+      };
+    },
+  };
+}
+
+/** Refuses subscriptions over HTTP, and says where they are answered. */
+export function noSubscriptions(): ApolloServerPlugin<BaseContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ operation }) {
+          if (operation?.operation !== 'subscription') return;
+          const error = new PlanLineageError(
+            'WRONG_TRANSPORT',
+            'This is a subscription: it is answered over WebSocket, at /graphql of this host (wss:// where this is https://, else ws://), by the protocol graphql-transport-ws.',
+          );
+          const extensions = { code: error.code, http: { status: 400 } };
+          throw new GraphQLError(error.message, { originalError: error, extensions });
         },
       };
     },

@@ -6,10 +6,13 @@ import type { ErrorCode } from '../errors/error-code.js';
 import { PlanLineageError } from '../errors/plan-lineage-error.js';
 import { errorBody, maskedMessage } from './error-body.js';
 import { FORBIDDEN_KEY } from './json-body.js';
+import { answerOnSocket } from './raw-answer.js';
 
 /** What a failure on the way to GraphQL becomes: status, code and a message that says what to send instead. */
 function describe(error: FastifyError, bodyLimit: number): { status: number; code: ErrorCode; message: string } {
-  if (error instanceof PlanLineageError) return { status: 503, code: error.code, message: error.message };
+  if (error instanceof PlanLineageError) {
+    return { status: error.code === 'UNAUTHENTICATED' ? 401 : 503, code: error.code, message: error.message };
+  }
   const status = error.statusCode ?? 500;
   if (status === 413) {
     return { status, code: 'REQUEST_TOO_LARGE', message: `The body is larger than ${bodyLimit} bytes.` };
@@ -33,12 +36,13 @@ function describe(error: FastifyError, bodyLimit: number): { status: number; cod
 export function errorHandlers(
   fastify: FastifyInstance,
   logger: Logger,
-  bodyLimit: number,
+  bodyLimitOf: (request: FastifyRequest) => number,
   methodsOf: Readonly<Record<string, readonly string[]>>,
 ): void {
   fastify.setErrorHandler((error: FastifyError, request, reply) => {
-    const { status, code, message } = describe(error, bodyLimit);
+    const { status, code, message } = describe(error, bodyLimitOf(request));
     if (status === 500) logger.error({ requestId: request.id, err: error }, 'unexpected error');
+    if (status === 401) reply.header('www-authenticate', 'Bearer error="invalid_token"');
     return send(request, reply, status, code, status === 500 ? maskedMessage(request.id) : message);
   });
   fastify.setNotFoundHandler((request, reply) => {
@@ -74,9 +78,5 @@ export function answerBrokenClient(error: NodeJS.ErrnoException, socket: Socket)
   }
   const status = error.code === 'HPE_HEADER_OVERFLOW' ? 431 : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400;
   const code: ErrorCode = status === 431 ? 'REQUEST_TOO_LARGE' : 'BAD_REQUEST';
-  const body = JSON.stringify(errorBody(code, `${STATUS_CODES[status]}.`));
-  socket.end(
-    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\ncontent-type: application/json; charset=utf-8\r\n` +
-      `content-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
-  );
+  answerOnSocket(socket, status, errorBody(code, `${STATUS_CODES[status]}.`));
 }

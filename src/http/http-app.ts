@@ -18,16 +18,23 @@ import type { GraphQLSchema, ValidationRule } from 'graphql';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { Config } from '../config/config.js';
-import type { Statement } from '../database/read-database.js';
+import { createReadDatabase, type Statement } from '../database/read-database.js';
 import type { RequestContext, RequestParts } from '../graphql/context.js';
-import { operationNames, statusForOlderClients } from './apollo-plugins.js';
+import { stateExecution } from '../graphql/execution/states.js';
+import type { PlanChangeFeed } from '../live/store/plan-change-feed.js';
+import { type Authenticate, createAuthentication } from '../people/api/authenticate.js';
+import { noSubscriptions, operationNames, statusForOlderClients } from './apollo-plugins.js';
 import { VARY } from './asked.js';
+import { bodyLimits } from './body-limits.js';
 import { compression } from './compression.js';
 import { answerBrokenClient, answerMalformedAddress, errorHandlers } from './error-handlers.js';
 import { createErrorFormatter } from './format-error.js';
 import { graphiqlRoute } from './graphiql/graphiql-route.js';
 import { healthRoutes } from './health-routes.js';
 import { jsonBodies } from './json-body.js';
+import { LIVE_LIMITS, type LiveLimits } from './live/live-limits.js';
+import { asksForWebSocket, type LiveServer, serveLive } from './live/live-server.js';
+import { createTurns } from './live/turns.js';
 import { plainOptions } from './plain-options.js';
 import { programId } from './program-id.js';
 import type { Readiness } from './readiness.js';
@@ -39,21 +46,36 @@ import { stoppable } from './stop-serving.js';
 import { wholeAnswers } from './whole-answers.js';
 
 /** Limits of the HTTP layer and the parser; docs: docs/limits.md. */
-export const HTTP_LIMITS = { bodyBytes: 256 * 1024, tokens: 2_000, receiveSeconds: 30 } as const;
+export const HTTP_LIMITS = {
+  bodyBytes: 256 * 1024,
+  changeBytes: 16 * 1024 * 1024,
+  tokens: 2_000,
+  receiveSeconds: 30,
+} as const;
 
 export interface HttpAppOptions {
-  readonly config: Pick<Config, 'corsOrigins' | 'queryTimeoutSeconds'>;
+  readonly config: Pick<Config, 'corsOrigins' | 'queryTimeoutSeconds' | 'liveConnections' | 'liveSubscriptions'>;
   readonly logger: Logger;
   readonly schema: GraphQLSchema;
   readonly pool: Pool;
   readonly readiness: Readiness;
+  /** Finds out who asks; without it, every token is refused. */
+  readonly authenticate?: Authenticate;
   /** Makes what the resolvers get as their context. */
   readonly createContext: (parts: RequestParts) => RequestContext;
   /** Rules beside those of GraphQL itself: depth, aliases, and so on. */
   readonly validationRules?: readonly ValidationRule[];
   readonly plugins?: readonly ApolloServerPlugin<RequestContext>[];
+  /** What subscriptions stand on; without it there are none. */
+  readonly live?: LiveOptions;
   /** Called after each statement of a read model, for golden tests. */
   readonly onStatement?: (statement: Statement, durationMs: number, rowCount: number) => void;
+}
+
+/** Where subscribers hear of changes. */
+export interface LiveOptions {
+  readonly feed: PlanChangeFeed;
+  readonly limits?: Partial<LiveLimits>;
 }
 
 /** How long the database may take to cancel what the end of the grace period cut off. */
@@ -68,14 +90,15 @@ export interface HttpApp {
 
 /** Puts the HTTP server together: GraphQL, the page to try it, health, errors, the log. */
 export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
-  const { config, logger, pool, readiness } = options;
+  const { config, logger, pool, readiness, authenticate = createAuthentication(null) } = options;
   const fastify = createFastify({
     loggerInstance: logger as FastifyBaseLogger,
     // requestLog writes our one line instead.
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: (request) => requestIdOf(request.headers),
-    bodyLimit: HTTP_LIMITS.bodyBytes,
+    bodyLimit: HTTP_LIMITS.changeBytes,
     requestTimeout: HTTP_LIMITS.receiveSeconds * 1000,
+    http: { shouldUpgradeCallback: (request) => options.live !== undefined && asksForWebSocket(request) },
     // While stopping, a request on an open connection is still answered.
     return503OnClosing: false,
     clientErrorHandler: answerBrokenClient,
@@ -83,7 +106,10 @@ export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
   });
   const stop = stoppable(fastify, () => readiness.draining);
   requestLog(fastify, logger);
-  errorHandlers(fastify, logger, HTTP_LIMITS.bodyBytes, METHODS);
+  const bodyLimitOf = (request: FastifyRequest) =>
+    request.headers.authorization === undefined ? HTTP_LIMITS.bodyBytes : HTTP_LIMITS.changeBytes;
+  errorHandlers(fastify, logger, bodyLimitOf, METHODS);
+  bodyLimits(fastify, bodyLimitOf);
   jsonBodies(fastify);
   plainOptions(fastify, METHODS);
   await fastify.register(fastifyCors, {
@@ -95,6 +121,7 @@ export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
   await compression(fastify);
   const answers = wholeAnswers(programId());
 
+  const formatError = createErrorFormatter(logger);
   const apollo = new ApolloServer<RequestContext>({
     schema: options.schema,
     introspection: true,
@@ -104,21 +131,26 @@ export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: HTTP_LIMITS.tokens },
     validationRules: [...(options.validationRules ?? [])],
-    formatError: createErrorFormatter(logger),
+    formatError,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       operationNames(),
+      noSubscriptions(),
       refuseNul(),
       statusForOlderClients(),
       answers.plugin,
+      stateExecution(formatError),
       ...(options.plugins ?? []),
     ],
   });
   await apollo.start();
   const timeoutMs = config.queryTimeoutSeconds * 1000;
   async function answer(request: FastifyRequest, reply: FastifyReply) {
-    const context = options.createContext(requestParts(request, reply, pool, timeoutMs, options.onStatement));
+    const parts = requestParts(request, reply, pool, timeoutMs, options.onStatement);
+    const { authorization } = request.headers;
+    const viewer = authorization === undefined ? null : await authenticate(authorization, parts.db);
+    const context = options.createContext({ ...parts, viewer });
     // Nobody keeps what is not said to be the same tomorrow.
     reply.headers({
       'cache-control': 'no-store',
@@ -129,24 +161,52 @@ export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
     const body = (await handler.call(fastify, request, reply)) as string;
     return await answers.finish(request, reply, context, body);
   }
+  function serveSubscriptions({ feed, limits: given }: LiveOptions): LiveServer {
+    const limits = { ...LIVE_LIMITS, ...given };
+    const turns = createTurns(limits.eventsAtOnce);
+    const { schema, validationRules = [], createContext, onStatement } = options;
+    return serveLive(fastify.server, {
+      feed,
+      limits,
+      authenticate: (authorization) =>
+        authenticate(authorization, createReadDatabase(pool, { signal: AbortSignal.timeout(timeoutMs) })),
+      corsOrigins: config.corsOrigins,
+      connections: config.liveConnections,
+      subscriptions: config.liveSubscriptions,
+      messageBytes: HTTP_LIMITS.bodyBytes,
+      isStopping: () => readiness.draining,
+      services: {
+        rules: { schema, maxTokens: HTTP_LIMITS.tokens, validationRules },
+        pool,
+        logger,
+        formatError,
+        timeoutMs,
+        createContext,
+        inTurn: (work) => tracked(turns(work)),
+        onStatement,
+      },
+    });
+  }
   const inFlight = new Set<Promise<unknown>>();
+  function tracked<Value>(work: Promise<Value>): Promise<Value> {
+    inFlight.add(work);
+    return work.finally(() => inFlight.delete(work));
+  }
   fastify.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     // A HEAD would run the whole query to answer nothing of it.
     exposeHeadRoute: false,
-    handler(request, reply) {
-      const answering = answer(request, reply);
-      inFlight.add(answering);
-      return answering.finally(() => inFlight.delete(answering));
-    },
+    handler: (request, reply) => tracked(answer(request, reply)),
   });
+  const live = options.live && serveSubscriptions(options.live);
   healthRoutes(fastify, readiness);
   graphiqlRoute(fastify);
 
   return {
     fastify,
     async close(graceMs) {
+      live?.close(graceMs);
       await stop(graceMs);
       await fastify.close();
       // What was cut off is still being cancelled in the database.

@@ -5,23 +5,31 @@ import { PlanLineageError } from '../errors/plan-lineage-error.js';
 /** How a document can write one; as it is, no document may hold it. */
 const NUL_IN_DOCUMENT = /\\u(?:0000|\{0+\})/;
 
-/**
- * Refuses an operation with a NUL character in an argument, and names the argument: no text of the database holds
- * one, and the database itself could not say where it stood.
- */
+/** Refuses operations over HTTP. */
 export function refuseNul(): ApolloServerPlugin<BaseContext> {
   return {
     async requestDidStart() {
       return {
         async didResolveOperation({ document, request, source }) {
-          const variables = request.variables ?? {};
-          if (!NUL_IN_DOCUMENT.test(source) && placeOfNul(variables) === null) return;
-          const field = fieldWithNul(document, variables);
-          if (field !== null) throw refusal(field);
+          checkForNul(document, source, request.variables ?? {});
         },
       };
     },
   };
+}
+
+/**
+ * Refuses an operation with a NUL character in an argument, and names the argument: no text of the database holds
+ * one, and the database itself could not say where it stood.
+ */
+export function checkForNul(
+  document: DocumentNode,
+  source: string,
+  variables: Readonly<Record<string, unknown>>,
+): void {
+  if (!NUL_IN_DOCUMENT.test(source) && placeOfNul(variables) === null) return;
+  const field = fieldWithNul(document, variables);
+  if (field !== null) throw refusal(field);
 }
 
 function refusal(field: string): GraphQLError {

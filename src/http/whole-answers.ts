@@ -49,7 +49,7 @@ export function wholeAnswers(program: string): WholeAnswers {
         return {
           async willSendResponse({ errors, operation, response }) {
             const ran = operation?.operation === 'query' && !errors?.length && response.body.kind === 'single';
-            if (ran) whole.add(contextValue.scopes);
+            if (ran && !contextValue.scopes.unversioned) whole.add(contextValue.scopes);
           },
         };
       },

@@ -2,16 +2,22 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import type { Logger } from 'pino';
 
-/** What hears of changes, until it is closed. */
+/** What has changed: the IDs of plans and goals, 0 for what belongs to none; null where changes may have been missed. */
+export type ChangedHolders = ReadonlySet<number> | null;
+
+/** Hears of changes. What it throws is logged. */
+export type OnChange = (holders: ChangedHolders) => Promise<void>;
+
+/** What hears of changes for a whole process, until it is closed. */
 export interface ChangeListener {
+  /** Calls `onChange` soon after changes, once for those that come together, and whenever some may have been missed. */
+  onChange(onChange: OnChange): void;
   close(): Promise<void>;
 }
 
 export interface ChangeListenerOptions {
   readonly databaseUrl: string;
   readonly logger: Pick<Logger, 'info' | 'warn'>;
-  /** Called soon after changes, once for those that come together, and whenever changes may have been missed. */
-  readonly onChange: () => Promise<void>;
   /** How long to wait before connecting again: the first time, and at most. Each failure doubles it. */
   readonly retryMs?: { readonly first: number; readonly most: number };
 }
@@ -23,23 +29,34 @@ const TOGETHER_MS = 50;
 const PATIENCE_MS = 3_000;
 
 /**
- * Hears of changes to the content over a connection of its own (LISTEN), so that what is kept in memory and no longer
- * true can go before anybody asks for it. Nothing depends on it: without the connection, or behind a pooler that hands
- * no notifications on, requests still find out by themselves.
+ * Hears of changes to the content over one connection of its own (LISTEN): what is kept in memory and no longer true
+ * can go before anybody asks for it, and subscribers can be told. No answer depends on it: without the connection, or
+ * behind a pooler that hands no notifications on, requests still find out by themselves.
  */
-export function listenForChanges({ databaseUrl, logger, onChange, retryMs }: ChangeListenerOptions): ChangeListener {
+export function listenForChanges({ databaseUrl, logger, retryMs }: ChangeListenerOptions): ChangeListener {
   const { first, most } = retryMs ?? { first: 1_000, most: 60_000 };
   const stopped = new AbortController();
+  const hearers = new Set<OnChange>();
   let wait = first;
   let timer: NodeJS.Timeout | undefined;
+  let heard = new Set<number>();
+  let missed = false;
 
-  function changed(): void {
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      onChange().catch((error: unknown) =>
-        logger.warn({ err: error }, 'what is no longer true stays in memory unused'),
-      );
-    }, TOGETHER_MS).unref();
+  function tell(): void {
+    const holders = missed ? null : heard;
+    timer = undefined;
+    heard = new Set();
+    missed = false;
+    for (const onChange of hearers) {
+      onChange(holders).catch((error: unknown) => logger.warn({ err: error }, 'a change could not be followed up'));
+    }
+  }
+
+  /** Without a holder: changes may have been missed. */
+  function changed(holder?: number): void {
+    if (holder === undefined || !Number.isSafeInteger(holder)) missed = true;
+    else heard.add(holder);
+    timer ??= setTimeout(tell, TOGETHER_MS).unref();
   }
 
   /** Listens for as long as the connection lives, or until it is to stop. */
@@ -56,7 +73,7 @@ export function listenForChanges({ databaseUrl, logger, onChange, retryMs }: Cha
       client.once('end', () => resolve());
       stopped.signal.addEventListener('abort', () => resolve(), { once: true });
     });
-    client.on('notification', changed);
+    client.on('notification', ({ payload }) => changed(payload ? Number(payload) : undefined));
     // A client that is ended while it connects never says so.
     await client.connect();
     try {
@@ -88,6 +105,9 @@ export function listenForChanges({ databaseUrl, logger, onChange, retryMs }: Cha
 
   const listening = listen();
   return {
+    onChange(onChange) {
+      hearers.add(onChange);
+    },
     async close() {
       stopped.abort();
       clearTimeout(timer);

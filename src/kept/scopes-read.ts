@@ -7,6 +7,9 @@ const MAX_SCOPES = 8;
 /** What the answer of a request stands on: whenever none of it has changed, the same request has the same answer. */
 export interface ScopesRead {
   note(scope: Scope): void;
+  /** Says that the answer stands on something that has no version: nobody is to keep it. */
+  noteUnversioned(): void;
+  readonly unversioned: boolean;
   /** In one order, whatever the order in which they were read. */
   readonly scopes: readonly OneScope[];
 }
@@ -15,7 +18,14 @@ const COUNTRY: readonly OneScope[] = ['country'];
 
 export function createScopesRead(): ScopesRead {
   const noted = new Map<string, OneScope>();
+  let unversioned = false;
   return {
+    noteUnversioned() {
+      unversioned = true;
+    },
+    get unversioned() {
+      return unversioned;
+    },
     note(scope) {
       for (const one of [scope].flat() as OneScope[]) noted.set(textOf(one), one);
     },

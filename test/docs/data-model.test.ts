@@ -31,8 +31,9 @@ test('the diagram has every table of the database, and none else', async () => {
 test('every table, column, constraint and trigger that the page names is in the database', async () => {
   const there = new Set(
     await names(`
-      select table_name as name from information_schema.tables where table_schema = 'public'
-      union select column_name from information_schema.columns where table_schema = 'public'
+      select nspname as name from pg_namespace
+      union select table_name from information_schema.tables where table_schema in ('public', 'draft', 'history', 'as_of')
+      union select column_name from information_schema.columns where table_schema in ('public', 'draft', 'history')
       union select conname from pg_constraint
       union select indexname from pg_indexes where schemaname = 'public'
       union select tgname from pg_trigger

@@ -11,6 +11,7 @@ let database: TestDatabase;
 let contexts: ContextFactory;
 let listener: ChangeListener | undefined;
 let changes: number;
+let told: (number[] | null)[];
 let logged: string[];
 
 beforeAll(async () => {
@@ -19,6 +20,7 @@ beforeAll(async () => {
 beforeEach(() => {
   contexts = contextFactory(10_000_000);
   changes = 0;
+  told = [];
   logged = [];
 });
 afterEach(() => listener?.close());
@@ -30,11 +32,12 @@ function listen(options: { databaseUrl?: string; fails?: boolean } = {}): void {
     databaseUrl: options.databaseUrl ?? database.url,
     logger: { info: log, warn: log },
     retryMs: { first: 20, most: 100 },
-    onChange: async () => {
-      changes += 1;
-      if (options.fails) throw new Error('no database');
-      await contexts.evictOld(database.db);
-    },
+  });
+  listener.onChange(async (holders) => {
+    changes += 1;
+    told.push(holders && [...holders]);
+    if (options.fails) throw new Error('no database');
+    await contexts.evictOld(database.db);
   });
 }
 
@@ -78,6 +81,22 @@ test('changes that come together are heard of together', async () => {
   await waitFor(() => changes > 1);
   await new Promise((resolve) => setTimeout(resolve, 200));
   expect(changes).toBeLessThan(12);
+});
+
+test('each hearer is told what has changed, and first of all that anything may have', async () => {
+  listen();
+  const others: unknown[] = [];
+  listener?.onChange(async (holders) => {
+    others.push(holders && [...holders]);
+  });
+  await waitFor(() => changes === 1);
+  const { rows } = await database.pool.query('select id from plan_node where code = $1', [NAN]);
+  await database.pool.query(`begin; update plan_node set title = title || 'x' where code = '${NAN}';
+    update agency set name_th = name_th || 'x'; commit`);
+  await waitFor(() => changes === 2);
+  expect(told[0]).toBeNull();
+  expect(told[1]?.toSorted((a, b) => a - b)).toEqual([0, rows[0].id]);
+  expect(others).toEqual(told);
 });
 
 test('an eviction that fails is told of, and the next is tried', async () => {

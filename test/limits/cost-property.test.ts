@@ -67,6 +67,8 @@ async function argumentValues({ pool }: TestDatabase): Promise<ArgumentValues> {
     includeMembers: ['true', 'false'],
     includeJustified: ['true'],
     filter: ['{}'],
+    from: plans.map((code) => `{ published: ${JSON.stringify(idOf('FiveYearPlan', code))} }`),
+    to: plans.map((code) => `{ published: ${JSON.stringify(idOf('FiveYearPlan', code))} }`),
     role: ['LEAD'],
   };
 }

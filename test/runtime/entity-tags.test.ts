@@ -5,14 +5,17 @@ import { OPERATIONS, testSchema } from '../support/graphql.js';
 import { startTestServer, type TestServer } from '../support/http.js';
 
 let database: TestDatabase;
+/** Every token is good: what they mean is tested elsewhere. */
+const authenticate = () => Promise.resolve({ actorId: 1, kind: 'PERSON', name: 'x', roles: [] } as const);
+
 let servers: Record<'keeping' | 'forgetting', TestServer>;
 
 beforeAll(async () => {
   database = await createTestDatabase({ seeded: true });
   const schema = await testSchema();
   servers = {
-    keeping: await startTestServer(schema, database),
-    forgetting: await startTestServer(schema, database, { env: { SNAPSHOT_MEMORY_MB: '0' } }),
+    keeping: await startTestServer(schema, database, { authenticate }),
+    forgetting: await startTestServer(schema, database, { authenticate, env: { SNAPSHOT_MEMORY_MB: '0' } }),
   };
 });
 afterAll(async () => {

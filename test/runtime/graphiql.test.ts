@@ -45,6 +45,11 @@ describe('the page at /', () => {
     expect(small).toBeLessThan(whole / 2);
   });
 
+  test('sends subscriptions over WebSocket', async () => {
+    const html = await (await fetch(`${server.url}/`)).text();
+    expect(html).toMatch(/querySelector\('#root'\),\s*\{[^}]*"subscriptionsProtocol":"WS"/);
+  });
+
   test('opens with every example operation, the trace first', () => {
     const files = readdirSync(new URL('../../examples/operations/', import.meta.url));
     const tabs = exampleTabs('id');

@@ -7,6 +7,12 @@ export function testParts(parts: Pick<RequestParts, 'db'> & Partial<RequestParts
     requestId: 'test',
     writes: noWrites,
     viewer: null,
+    openState: () => {
+      throw new Error('This test gave its requests no states to read');
+    },
+    openSnapshot: () => {
+      throw new Error('This test gave its requests no snapshots to read');
+    },
     signal: new AbortController().signal,
     now: new Date(),
     ...parts,

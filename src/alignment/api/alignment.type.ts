@@ -14,7 +14,7 @@ export const AlignmentStatusEnum = defineEnum<AlignmentStatus>(
   },
 );
 
-const EvidenceKindEnum = defineEnum<EvidenceKind>('EvidenceKind', 'On whose word an alignment stands.', {
+export const EvidenceKindEnum = defineEnum<EvidenceKind>('EvidenceKind', 'On whose word an alignment stands.', {
   STATED_IN_PLAN: 'The plan itself says so.',
   ANALYST_READING: "An analyst's reading of the titles; the plan does not say so.",
   OFFICER: 'An officer of the area said so.',

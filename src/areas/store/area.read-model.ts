@@ -3,7 +3,7 @@ import type { ReadDatabase } from '../../database/read-database.js';
 import type { Area, AreaKind, AreaName, GroupMembership, Region } from '../domain/area.js';
 
 /** Today's name stands beside the area; a name that has ended, or not begun, does not. */
-const FROM = `area a join area_name m on m.area_id = a.id and daterange(m.valid_from, m.valid_to) @> current_date`;
+const FROM = `area a join area_name m on m.area_id = a.id and daterange(m.valid_from, m.valid_to) @> today()`;
 const COLUMNS = `a.id, a.code, a.kind, a.region_id as "regionId", m.name_th as "nameTh", m.name_en as "nameEn",
   a.source, a.confidence, a.confidence_note as "confidenceNote"`;
 
@@ -45,7 +45,7 @@ export function areasQuery(filter: AreaFilter, order: AreaOrder): ListQuery {
       and ($3::text is null or a.region_id = (select id from region where code = $3))
       and ($4::text is null or a.id in (
         select gm.province_id from group_membership gm join area g on g.id = gm.group_id
-        where g.code = $4 and daterange(gm.valid_from, gm.valid_to) @> current_date))
+        where g.code = $4 and daterange(gm.valid_from, gm.valid_to) @> today()))
       and ($5::boolean is null or $5 = exists (select from plan_node p where p.area_id = a.id and p.level = 1))`,
     values: [filter.kind ?? null, filter.regionCode ?? null, filter.groupCode ?? null, filter.hasPlan ?? null],
     order: AREA_ORDERS[order],
@@ -106,7 +106,7 @@ export function findMemberships(db: ReadDatabase, areaIds: readonly number[]): P
     text: `select group_id as "groupId", province_id as "provinceId", ordinal,
         is_operating_centre as "isOperatingCentre", valid_from::text as "validFrom", valid_to::text as "validTo",
         confidence, confidence_note as "confidenceNote",
-        daterange(valid_from, valid_to) @> current_date as current
+        daterange(valid_from, valid_to) @> today() as current
       from group_membership
       where group_id = any($1::integer[]) or province_id = any($1::integer[])
       order by group_id, ordinal, valid_from nulls first`,

@@ -9,6 +9,9 @@ import { Migration0008ContentVersion } from './Migration0008ContentVersion.js';
 import { Migration0009SearchIndex } from './Migration0009SearchIndex.js';
 import { Migration0010KeptSupport } from './Migration0010KeptSupport.js';
 import { Migration0011SupportMarks } from './Migration0011SupportMarks.js';
+import { Migration0012People } from './Migration0012People.js';
+import { Migration0013Audit } from './Migration0013Audit.js';
+import { Migration0014Drafts } from './Migration0014Drafts.js';
 
 /** Every migration, in order. A migration that has landed is never edited: another one follows it. */
 export const migrations = [
@@ -23,4 +26,7 @@ export const migrations = [
   Migration0009SearchIndex,
   Migration0010KeptSupport,
   Migration0011SupportMarks,
+  Migration0012People,
+  Migration0013Audit,
+  Migration0014Drafts,
 ];

@@ -7,7 +7,7 @@ const AREA = `null::bigint as node_id, a.id as area_id, a.code as subject_code, 
 
 // $2: the areas. $3: the plan, or null for the whole area with what stands outside any plan.
 const IN_SCOPE = `n.area_id = any($2::integer[]) and ($3::bigint is null or n.plan_id = $3)`;
-const AREA_FROM = `area a join area_name m on m.area_id = a.id and daterange(m.valid_from, m.valid_to) @> current_date`;
+const AREA_FROM = `area a join area_name m on m.area_id = a.id and daterange(m.valid_from, m.valid_to) @> today()`;
 const IN_NATIONAL_FRAMEWORK = `
   join framework_element e on e.id = al.element_id
   join framework f on f.id = e.framework_id and f.is_national`;

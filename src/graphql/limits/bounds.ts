@@ -24,3 +24,13 @@ export const BOUNDS = {
   alignmentsOfNode: 12,
   evidenceOfAlignment: 5,
 } as const;
+
+/** How long lists are that come with what people do. */
+export const DONE_BOUNDS = {
+  revisionsOfPlan: 60,
+  /** From one year to the next; the whole of a large plan can be several times as many. */
+  changesOfPlan: 500,
+  /** Of a change: what a person sees at once. A batch of thousands answers as many, and asks for little of each. */
+  changedNodes: 100,
+  userErrors: 100,
+} as const;

@@ -1,5 +1,6 @@
 import { depthOf, type PlanLevel } from '../../plans/domain/plan-level.js';
 import { MAX_PAGE_SIZE } from '../relay/page.js';
+import { DONE_BOUNDS } from './bounds.js';
 import type { Measures } from './measures.js';
 import { type ByLevel, eachLevel, levelCount, NOWHERE, type Nodes, type Place, pageSize, sum } from './place.js';
 import type { Rule, Selected } from './rule.js';
@@ -12,6 +13,12 @@ export function anyNodes(measures: Measures, count: number, repeat: number, leve
   const tree = levels.includes(0) ? anyGoals(measures, count) : anyPlans(measures, () => count);
   return { count, repeat, nodes: { byLevel: eachLevel((level) => (levels.includes(level) ? count : 0)), tree } };
 }
+
+/** The nodes that a mutation has touched, of any level. */
+export const changedNodes: Rule = ({ place, measures }) => {
+  const count = place.count * DONE_BOUNDS.changedNodes;
+  return anyNodes(measures, count, place.repeat, [0, 1, 2, 3, 4, 5, 6]);
+};
 
 /** Below a goal stand other plans too than the one from which it was reached. */
 function treeOf(measures: Measures, byLevel: ByLevel, tree: Tree): Tree {

@@ -52,7 +52,7 @@ export function costLimit(): ApolloServerPlugin<RequestContext> {
           const asked = { schema, document, operation, variables: request.variables };
           const found = await costOf(asked, contextValue).catch(asAnswer);
           cost = found?.cost;
-          if (found && found.cost > MAX_COST) throw refusal(found);
+          refuseCostly(found);
         },
         async willSendResponse({ response: { body } }) {
           if (cost === undefined || body.kind !== 'single') return;
@@ -64,6 +64,11 @@ export function costLimit(): ApolloServerPlugin<RequestContext> {
       };
     },
   };
+}
+
+/** Fails with QUERY_TOO_COSTLY where an operation could return too many objects. */
+export function refuseCostly(found: Estimate | null): void {
+  if (found && found.cost > MAX_COST) throw refusal(found);
 }
 
 function refusal({ cost, dearest }: Estimate): GraphQLError {

@@ -1,8 +1,9 @@
 import { GAP_KINDS } from '../../gaps/domain/gap-kind.js';
-import { BOUNDS } from './bounds.js';
+import { BOUNDS, DONE_BOUNDS } from './bounds.js';
 import {
   ancestors,
   chain,
+  changedNodes,
   children,
   childrenPage,
   descendantsPage,
@@ -42,6 +43,7 @@ import type { Rule } from './rule.js';
 export const LIST_BOUNDS: Readonly<Record<string, Rule>> = {
   'Query.agencies': page,
   'Query.areas': page,
+  'Query.auditLog': page,
   'Query.fiveYearPlans': nodePage(1),
   'Query.frameworkElements': page,
   'Query.frameworks': atMost(BOUNDS.frameworks),
@@ -52,6 +54,7 @@ export const LIST_BOUNDS: Readonly<Record<string, Rule>> = {
 
   'AgencyConnection.edges': entries,
   'AreaConnection.edges': entries,
+  'AuditEventConnection.edges': entries,
   'FiveYearPlanConnection.edges': entries,
   'FrameworkElementConnection.edges': entries,
   'GapConnection.edges': entries,
@@ -102,6 +105,26 @@ export const LIST_BOUNDS: Readonly<Record<string, Rule>> = {
   'Trace.nationalPaths': frameworkPaths,
   'FrameworkPath.elements': atMost(BOUNDS.levelsOfFramework),
   'FrameworkPath.evidence': evidenceOfPaths,
+
+  'FiveYearPlan.revisions': atMost(DONE_BOUNDS.revisionsOfPlan),
+  'TwentyYearGoal.revisions': atMost(DONE_BOUNDS.revisionsOfPlan),
+
+  'PlanDiff.changes': atMost(DONE_BOUNDS.changesOfPlan),
+  'PlanDiff.money': atMost(7),
+  'NodeReworded.fields': atMost(5),
+  'StatedMoney.lines': atMost(BOUNDS.budgetLinesOfNode),
+  'IndicatorState.targets': atMost(BOUNDS.targetsOfIndicator),
+
+  'Query.roleGrants': atMost(500),
+  'Viewer.roles': atMost(20),
+  'ViewerRole.areas': atMost(100),
+  'RoleGrantPayload.userErrors': atMost(DONE_BOUNDS.userErrors),
+
+  'ChangePayload.created': changedNodes,
+  'ChangePayload.changed': changedNodes,
+  'ChangePayload.conflicts': changedNodes,
+  'ChangePayload.userErrors': atMost(DONE_BOUNDS.userErrors),
+  'RevisionPayload.userErrors': atMost(DONE_BOUNDS.userErrors),
 
   'CoverageReport.rows': elementsOfLevel,
   'AlignmentMatrix.cells': matrixCells,

@@ -18,6 +18,7 @@ export async function renderGraphiqlPage(tabs: readonly ExampleTab[]): Promise<G
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const options = {
     endpoint: '/graphql',
+    subscriptionsProtocol: 'WS' as const,
     title: 'plan-lineage',
     defaultQuery: tabs[0]?.query ?? '',
     // The first tab takes its variables from here, the others their own.

@@ -11,6 +11,7 @@ import { findIndicatorsByCodes } from '../../indicators/store/indicator.read-mod
 import { nodeByCode } from '../../plans/api/plan-node.loaders.js';
 import { PLAN_NODE_TYPE_NAMES, typeNameOf } from '../../plans/api/plan-node-id.js';
 import { findGuidelinesByCodes } from '../../plans/store/node-detail.read-model.js';
+import { revisionByKey } from '../../revisions/api/revision.loaders.js';
 
 const agencyByCode = defineLoader(async ({ db }, codes: readonly string[]) =>
   oneEach(codes, await findAgenciesByCodes(db, codes), (agency) => agency.code),
@@ -38,6 +39,7 @@ const FINDERS: Record<string, Find> = {
   Indicator: (context, key) => indicatorByCode(context).load(key),
   DevelopmentGuideline: (context, key) => guidelineByCode(context).load(key),
   Gap: findGapByKey,
+  PlanRevision: (context, key) => revisionByKey(context).load(key),
 };
 
 async function planNode(context: RequestContext, type: string, code: string): Promise<object | null> {

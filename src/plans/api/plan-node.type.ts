@@ -52,4 +52,10 @@ export abstract class PlanNodeType extends NodeType {
     description: 'The part of the budget that has no fiscal year, in baht; null where there is no budget.',
   })
   undatedBudget!: string | null;
+
+  @Field(() => Int, {
+    description:
+      'Another number after every change of the node, its money, indicators, texts or alignments. A change says which version it was made on: on an older one it is refused with CONFLICT.',
+  })
+  version!: number;
 }

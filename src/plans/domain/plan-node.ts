@@ -43,6 +43,8 @@ export interface PlanNode {
   source: string | null;
   confidence: Confidence | null;
   confidenceNote: string | null;
+  /** Another number after every change of the node, or of what hangs on it. */
+  version: number;
   /** Its children, where they were read along with it: by ordinal. */
   below?: readonly PlanNode[];
 }

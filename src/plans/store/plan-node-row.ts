@@ -35,6 +35,7 @@ const SQL: Readonly<Record<PlanNodeColumn, string>> = {
   source: 'source',
   confidence: 'confidence',
   confidenceNote: 'confidence_note',
+  version: 'version',
 };
 
 /** Every column of a plan node. */

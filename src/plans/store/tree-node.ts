@@ -23,6 +23,7 @@ export const TREE_COLUMNS = [
   'areaOfWork',
   'startDate',
   'endDate',
+  'version',
 ] as const satisfies readonly PlanNodeColumn[];
 
 export type TreeColumn = (typeof TREE_COLUMNS)[number];
@@ -67,6 +68,7 @@ export class TreeNode implements PlanNode {
   readonly areaOfWork: string | null;
   readonly startDate: string | null;
   readonly endDate: string | null;
+  readonly version: number;
   readonly startYear = null;
   readonly endYear = null;
   readonly goalKind = null;
@@ -96,5 +98,6 @@ export class TreeNode implements PlanNode {
     this.areaOfWork = row[at.areaOfWork] as string | null;
     this.startDate = row[at.startDate] as string | null;
     this.endDate = row[at.endDate] as string | null;
+    this.version = row[at.version] as number;
   }
 }

@@ -43,6 +43,7 @@ export async function fillCountry(
       await client.query(SUM_GOALS, [nodes.first]);
       await client.query(COUNT_PLANS, [nodes.first]);
       await client.query(RAISE_VERSIONS, [nodes.first]);
+      await client.query(NOTE_REVISIONS, [nodes.first]);
     },
     () => onProgress(nodes.used, 'indexes'),
   );
@@ -60,6 +61,15 @@ const SUM_GOALS = `
 const COUNT_PLANS = `
   insert into plan_size (plan_id, level, node_count)
   select plan_id, level, count(*) from plan_node where id >= $1 and plan_id is not null group by 1, 2`;
+
+// Goals and plans that are published without ever having been drafts are their own first revisions.
+const NOTE_REVISIONS = `
+  with noted as (
+    insert into history.revision (holder_id, number, area_id, made_at)
+    select id, 1, area_id, created_at from plan_node where id >= $1 and level < 2
+    returning holder_id, made_at
+  )
+  insert into history.publication (holder_id, revision, published_at) select holder_id, 1, made_at from noted`;
 
 const RAISE_VERSIONS = `
   select content_raise(array(select id from plan_node where id >= $1 and level < 2))`;

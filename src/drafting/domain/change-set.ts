@@ -1,0 +1,135 @@
+import type { EvidenceKind } from '../../alignment/domain/alignment.js';
+import type { BudgetSource } from '../../budget/domain/node-budget.js';
+import type { Polarity } from '../../indicators/domain/indicator.js';
+import type { OwnerSection, ProjectClass } from '../../plans/domain/plan-node.js';
+import type { Confidence } from '../../provenance/domain/confidence.js';
+
+/** What a node says. Undefined: left as it is; null: taken away. */
+export interface NodeContent {
+  readonly title?: string;
+  readonly printedNo?: string | null;
+  /** In baht, exact; null: not stated, so that the sum of what stands below counts. */
+  readonly statedBudget?: string | null;
+  readonly projectClass?: ProjectClass | null;
+  readonly ownerSection?: OwnerSection | null;
+  readonly areaOfWork?: string | null;
+  /** Dates as YYYY-MM-DD. */
+  readonly startDate?: string | null;
+  readonly endDate?: string | null;
+  /** All lines of money, in the place of those there are. */
+  readonly budgetLines?: readonly BudgetLineContent[];
+  /** All indicators, in order, in the place of those there are. */
+  readonly indicators?: readonly IndicatorContent[];
+  /** The texts of some fields of the forms; an empty list takes a field away. */
+  readonly texts?: readonly TextContent[];
+}
+
+export interface BudgetLineContent {
+  /** Buddhist era; null: not stated. */
+  readonly fiscalYear: number | null;
+  readonly source: BudgetSource | null;
+  readonly amount: string;
+}
+
+export interface IndicatorContent {
+  /** The code of one that is there already; without it, it is a new one. */
+  readonly code: string | null;
+  readonly printedNo: string | null;
+  readonly name: string;
+  readonly unit: string | null;
+  readonly polarity: Polarity | null;
+  readonly baselineYear: number | null;
+  readonly baselinePrinted: string | null;
+  readonly baselineValue: string | null;
+  readonly note: string | null;
+  readonly targets: readonly TargetContent[];
+}
+
+export interface TargetContent {
+  readonly startYear: number;
+  readonly endYear: number;
+  readonly printed: string;
+  readonly value: string | null;
+}
+
+export interface TextContent {
+  readonly field: string;
+  readonly bodies: readonly string[];
+}
+
+/** A node that is there, by its permanent code, or one of the same change set, by its `ref`. */
+export type NodeRef = { readonly code: string } | { readonly ref: string };
+
+export interface NewNode {
+  /** A name within the change set. */
+  readonly ref: string | null;
+  readonly parent: NodeRef;
+  /** A project that belongs to the plan, its parent, but to no programme. */
+  readonly unplaced: boolean;
+  /** A permanent code of the caller's choice; without it one is made. */
+  readonly code: string | null;
+  /** Its place among its siblings; those from there on move up. Without it: the last. */
+  readonly ordinal: number | null;
+  readonly content: NodeContent & { readonly title: string };
+}
+
+export interface NodeChange {
+  readonly code: string;
+  /** The version that the change was made on. */
+  readonly version: number;
+  readonly content: NodeContent;
+}
+
+export interface NodeMove {
+  readonly code: string;
+  readonly version: number;
+  /** Null: it stays where it is, and only its place among its siblings changes. */
+  readonly parent: NodeRef | null;
+  readonly unplaced: boolean;
+  readonly ordinal: number | null;
+}
+
+export interface NodeRemoval {
+  readonly code: string;
+  readonly version: number;
+  /** Whether all that stands below goes too. */
+  readonly withDescendants: boolean;
+}
+
+export interface NewAlignment {
+  readonly node: NodeRef;
+  /** The database's keys: what the codes mean has been found out. */
+  readonly elementId: number;
+  readonly statedRootId: number | null;
+  readonly evidence: readonly NewEvidence[];
+}
+
+export interface NewEvidence {
+  readonly kind: EvidenceKind;
+  readonly assertedBy: string | null;
+  readonly assertedAt: Date | null;
+  readonly document: string | null;
+  readonly page: string | null;
+  readonly confidence: Confidence | null;
+  readonly note: string | null;
+}
+
+export interface AlignmentRemoval {
+  readonly nodeCode: string;
+  readonly elementId: number;
+}
+
+/**
+ * Changes of one plan (or goal) that are made together or not at all. They are carried out in this order, each kind at
+ * once: created, moved, changed, aligned, unaligned, removed.
+ */
+export interface ChangeSet {
+  readonly create: readonly NewNode[];
+  readonly move: readonly NodeMove[];
+  readonly change: readonly NodeChange[];
+  readonly align: readonly NewAlignment[];
+  readonly unalign: readonly AlignmentRemoval[];
+  readonly remove: readonly NodeRemoval[];
+}
+
+export const NO_CHANGES: ChangeSet = { create: [], move: [], change: [], align: [], unalign: [], remove: [] };

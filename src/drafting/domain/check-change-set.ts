@@ -1,0 +1,315 @@
+import { type ChangeError, changeError, type FieldPath } from '../../mutation/domain/change-error.js';
+import { LEVEL_NAMES, levelAt, PLAN_LEVELS } from '../../plans/domain/plan-level.js';
+import type { ChangeSet, NodeContent, NodeRef } from './change-set.js';
+
+/** A node that is there, as far as it is checked. */
+export interface KnownNode {
+  readonly code: string;
+  readonly level: number;
+  readonly version: number;
+  readonly path: readonly number[];
+  readonly id: number;
+  readonly hasChildren: boolean;
+}
+
+/** What a change set is checked against. */
+export interface Known {
+  readonly nodes: ReadonlyMap<string, KnownNode>;
+  readonly takenCodes: ReadonlySet<string>;
+  /** The fields of the forms, with the levels that have them, and whether they are lists. */
+  readonly textFields: ReadonlyMap<string, { readonly levels: readonly number[]; readonly isList: boolean }>;
+  readonly startYear: number;
+  readonly endYear: number;
+}
+
+const PROJECT = PLAN_LEVELS.indexOf('PROJECT');
+const CODE = /^[A-Za-z0-9-]{1,100}$/;
+
+/** The codes of all nodes that a change set speaks of. */
+export function codesOf(changes: ChangeSet): string[] {
+  const refs = [
+    ...changes.create.map(({ parent }) => parent),
+    ...changes.move.flatMap(({ code, parent }) => [{ code }, ...(parent ? [parent] : [])]),
+    ...changes.change.map(({ code }) => ({ code })),
+    ...changes.remove.map(({ code }) => ({ code })),
+    ...changes.align.map(({ node }) => node),
+    ...changes.unalign.map(({ nodeCode }) => ({ code: nodeCode })),
+  ];
+  return [...new Set(refs.flatMap((ref) => ('code' in ref ? [ref.code] : [])))];
+}
+
+/** Everything that a person can mend in a change set, all at once. Answers the level of each new node too. */
+export function checkChangeSet(changes: ChangeSet, known: Known): { errors: ChangeError[]; levels: (number | null)[] } {
+  const errors: ChangeError[] = [];
+  const report = (...of: Parameters<typeof changeError>) => errors.push(changeError(...of));
+  const levels = levelsOfNew(changes, known, report);
+  const levelByRef = new Map(changes.create.flatMap(({ ref }, i) => (ref === null ? [] : [[ref, levels[i] ?? null]])));
+
+  /** The level of what a reference names; null, and reported, where there is nothing. */
+  function levelOf(ref: NodeRef, field: FieldPath): number | null {
+    if ('code' in ref) {
+      const node = known.nodes.get(ref.code);
+      if (!node) report('UNKNOWN_NODE', field, ...unknownNode(ref.code));
+      return node?.level ?? null;
+    }
+    if (!levelByRef.has(ref.ref)) report('UNKNOWN_NODE', field, ...unknownRef(ref.ref));
+    return levelByRef.get(ref.ref) ?? null;
+  }
+  function checkVersion(code: string, version: number, field: FieldPath): KnownNode | null {
+    const node = known.nodes.get(code);
+    if (!node) report('UNKNOWN_NODE', field, ...unknownNode(code));
+    else if (node.version !== version) {
+      report(
+        'CONFLICT',
+        field,
+        `The node has been changed since: its version is ${node.version} now, not ${version}. Read it again, and change what is there now.`,
+        `ข้อมูลนี้ถูกแก้ไขแล้วโดยผู้อื่น (รุ่นปัจจุบันคือ ${node.version}) โปรดอ่านข้อมูลใหม่แล้วแก้ไขอีกครั้ง`,
+        code,
+      );
+    }
+    return node ?? null;
+  }
+
+  const codes = new Set<string>();
+  changes.create.forEach(({ code, ordinal, content }, i) => {
+    const at = ['create', i] as const;
+    if (code !== null) {
+      if (!CODE.test(code)) {
+        report(
+          'MALFORMED_CODE',
+          [...at, 'code'],
+          `"${code}" is no code: a code has 1 to 100 Latin letters, digits and hyphens. Leave it out to have one made.`,
+          'รหัสใช้ได้เฉพาะตัวอักษรละติน ตัวเลข และเครื่องหมาย - เท่านั้น',
+        );
+      } else if (known.takenCodes.has(code) || codes.has(code)) {
+        report(
+          'CODE_TAKEN',
+          [...at, 'code'],
+          `Another node has the code ${code}. Codes are permanent: choose another one.`,
+          `รหัส ${code} ถูกใช้แล้ว`,
+        );
+      }
+      codes.add(code);
+    }
+    checkOrdinal(ordinal, [...at, 'ordinal'], report);
+    checkContent(content, levels[i] ?? null, [...at, 'content'], known, report);
+  });
+
+  const named = new Set<string>();
+  function onlyOnce(kind: string, code: string, field: FieldPath): void {
+    if (named.has(`${kind} ${code}`)) {
+      report(
+        'DUPLICATE',
+        field,
+        `The node ${code} is named twice in this list. Put the two together.`,
+        `รหัส ${code} ซ้ำในรายการเดียวกัน`,
+      );
+    }
+    named.add(`${kind} ${code}`);
+  }
+  changes.move.forEach(({ code, version, parent, unplaced, ordinal }, i) => {
+    const at = ['move', i] as const;
+    onlyOnce('move', code, [...at, 'id']);
+    const node = checkVersion(code, version, [...at, 'id']);
+    checkOrdinal(ordinal, [...at, 'ordinal'], report);
+    if (node && node.level < 2) {
+      report(
+        'PERMANENT',
+        [...at, 'id'],
+        'A plan or goal does not move within itself.',
+        'แผนหรือเป้าหมายย้ายภายในตัวเองไม่ได้',
+      );
+      return;
+    }
+    if (!parent) return;
+    const level = levelOf(parent, [...at, 'parent']);
+    if (!node || level === null) return;
+    const above = 'code' in parent ? known.nodes.get(parent.code) : undefined;
+    if (above?.path.includes(node.id)) {
+      report('BELOW_ITSELF', [...at, 'parent'], 'A node cannot stand below itself.', 'ย้ายไปอยู่ใต้ตัวเองไม่ได้');
+    } else if (level !== (unplaced ? 1 : node.level - 1) || (unplaced && node.level !== PROJECT)) {
+      report('WRONG_LEVEL', [...at, 'parent'], ...wrongLevel(node.level, level));
+    }
+  });
+  changes.change.forEach(({ code, version, content }, i) => {
+    const at = ['change', i] as const;
+    onlyOnce('change', code, [...at, 'id']);
+    const node = checkVersion(code, version, [...at, 'id']);
+    checkContent(content, node?.level ?? null, [...at, 'content'], known, report);
+  });
+  changes.remove.forEach(({ code, version, withDescendants }, i) => {
+    const at = ['remove', i] as const;
+    onlyOnce('remove', code, [...at, 'id']);
+    const node = checkVersion(code, version, [...at, 'id']);
+    if (node && node.level < 2) {
+      report(
+        'PERMANENT',
+        [...at, 'id'],
+        'A plan or goal is not removed from itself: discard the draft, or withdraw what is published.',
+        'ลบแผนหรือเป้าหมายด้วยวิธีนี้ไม่ได้',
+      );
+    } else if (node?.hasChildren && !withDescendants) {
+      report(
+        'HAS_CHILDREN',
+        [...at, 'withDescendants'],
+        'Nodes stand below it. Move them first, or say withDescendants: true to remove them too.',
+        'ยังมีรายการอยู่ใต้รายการนี้',
+      );
+    }
+  });
+  for (const [i, { node }] of changes.align.entries()) levelOf(node, ['align', i, 'node']);
+  for (const [i, { nodeCode }] of changes.unalign.entries()) levelOf({ code: nodeCode }, ['unalign', i, 'nodeId']);
+  return { errors, levels };
+}
+
+type Report = (...of: Parameters<typeof changeError>) => void;
+
+/** The level of each new node: one below its parent, which may be new too. */
+function levelsOfNew(changes: ChangeSet, known: Known, report: Report): (number | null)[] {
+  const byRef = new Map<string, number>();
+  changes.create.forEach(({ ref }, i) => {
+    if (ref === null) return;
+    if (byRef.has(ref))
+      report('DUPLICATE', ['create', i, 'ref'], `The ref "${ref}" is given twice.`, `ref "${ref}" ซ้ำ`);
+    else byRef.set(ref, i);
+  });
+  const levels = new Array<number | null | undefined>(changes.create.length).fill(undefined);
+  function levelAtIndex(i: number, seen: ReadonlySet<number>): number | null {
+    const known_ = levels[i];
+    if (known_ !== undefined) return known_;
+    const { parent, unplaced } = changes.create[i] as ChangeSet['create'][number];
+    const field = ['create', i, 'parent'];
+    let above: number | null | undefined;
+    if ('code' in parent) {
+      above = known.nodes.get(parent.code)?.level;
+      if (above === undefined) report('UNKNOWN_NODE', field, ...unknownNode(parent.code));
+    } else {
+      const at = byRef.get(parent.ref);
+      if (at === undefined) report('UNKNOWN_NODE', field, ...unknownRef(parent.ref));
+      else if (at === i || seen.has(at))
+        report('BELOW_ITSELF', field, 'A node cannot stand below itself.', 'อยู่ใต้ตัวเองไม่ได้');
+      else above = levelAtIndex(at, new Set([...seen, i]));
+    }
+    let level: number | null = null;
+    if (above !== undefined && above !== null) {
+      level = unplaced ? PROJECT : above + 1;
+      if (unplaced ? above !== 1 : above === 0 || level >= PLAN_LEVELS.length) {
+        report('WRONG_LEVEL', field, ...wrongLevel(unplaced ? PROJECT : null, above));
+        level = null;
+      }
+    }
+    levels[i] = level;
+    return level;
+  }
+  return changes.create.map((_, i) => levelAtIndex(i, new Set()));
+}
+
+function checkContent(content: NodeContent, level: number | null, at: FieldPath, known: Known, report: Report): void {
+  if (content.title !== undefined && !/\S/.test(content.title)) {
+    report('BLANK', [...at, 'title'], 'A node needs a title.', 'ต้องระบุชื่อ');
+  }
+  for (const field of ['projectClass', 'ownerSection'] as const) {
+    if (content[field] && level !== null && level !== PROJECT) {
+      report('NOT_FOR_THIS_LEVEL', [...at, field], `Only a project has ${field}.`, 'ใช้ได้เฉพาะโครงการ');
+    }
+  }
+  if (content.startDate && content.endDate && content.startDate > content.endDate) {
+    report('OUT_OF_RANGE', [...at, 'endDate'], 'endDate lies before startDate.', 'วันสิ้นสุดอยู่ก่อนวันเริ่มต้น');
+  }
+  if (content.statedBudget?.startsWith('-')) {
+    report('OUT_OF_RANGE', [...at, 'statedBudget'], 'Money is not negative.', 'จำนวนเงินติดลบไม่ได้');
+  }
+  const lines = new Set<string>();
+  content.budgetLines?.forEach(({ fiscalYear, source, amount }, i) => {
+    const line = [...at, 'budgetLines', i];
+    if (fiscalYear !== null && (fiscalYear < known.startYear || fiscalYear > known.endYear)) {
+      report(
+        'OUT_OF_RANGE',
+        [...line, 'fiscalYear'],
+        `The fiscal year ${fiscalYear} is outside the plan, ${known.startYear} to ${known.endYear}.`,
+        `ปีงบประมาณ ${fiscalYear} อยู่นอกช่วงของแผน`,
+      );
+    }
+    if (amount.startsWith('-'))
+      report('OUT_OF_RANGE', [...line, 'amount'], 'Money is not negative.', 'จำนวนเงินติดลบไม่ได้');
+    const key = `${fiscalYear} ${source}`;
+    if (lines.has(key)) {
+      report(
+        'DUPLICATE',
+        line,
+        'There are two lines of one year and source. Put them together.',
+        'ปีและแหล่งงบประมาณซ้ำกัน',
+      );
+    }
+    lines.add(key);
+  });
+  const fields = new Set<string>();
+  content.texts?.forEach(({ field, bodies }, i) => {
+    const text = [...at, 'texts', i];
+    const definition = known.textFields.get(field);
+    if (!definition) {
+      report('UNKNOWN_TEXT_FIELD', [...text, 'field'], `No form has a field "${field}".`, `ไม่มีช่องข้อมูล "${field}"`);
+    } else if (level !== null && !definition.levels.includes(level)) {
+      report(
+        'NOT_FOR_THIS_LEVEL',
+        [...text, 'field'],
+        `A ${LEVEL_NAMES[levelAt(level)].en} has no field "${field}".`,
+        `${LEVEL_NAMES[levelAt(level)].th}ไม่มีช่องข้อมูล "${field}"`,
+      );
+    } else if (!definition.isList && bodies.length > 1) {
+      report('OUT_OF_RANGE', [...text, 'bodies'], `"${field}" is one text, not a list.`, `"${field}" มีได้ข้อความเดียว`);
+    }
+    if (fields.has(field))
+      report('DUPLICATE', [...text, 'field'], `The field "${field}" is given twice.`, `ช่องข้อมูล "${field}" ซ้ำ`);
+    fields.add(field);
+    bodies.forEach((body, j) => {
+      if (!/\S/.test(body))
+        report('BLANK', [...text, 'bodies', j], 'A text that says nothing is left out.', 'ข้อความว่างเปล่า');
+    });
+  });
+  content.indicators?.forEach(({ name, targets }, i) => {
+    const indicator = [...at, 'indicators', i];
+    if (!/\S/.test(name)) report('BLANK', [...indicator, 'name'], 'An indicator needs a name.', 'ต้องระบุชื่อตัวชี้วัด');
+    const periods = new Set<string>();
+    targets.forEach(({ startYear, endYear }, j) => {
+      const target = [...indicator, 'targets', j];
+      if (startYear > endYear) {
+        report('OUT_OF_RANGE', [...target, 'endYear'], 'endYear lies before startYear.', 'ปีสิ้นสุดอยู่ก่อนปีเริ่มต้น');
+      }
+      const period = `${startYear} ${endYear}`;
+      if (periods.has(period))
+        report('DUPLICATE', target, 'There are two targets of one period.', 'มีค่าเป้าหมายซ้ำช่วงเวลา');
+      periods.add(period);
+    });
+  });
+}
+
+function checkOrdinal(ordinal: number | null, field: FieldPath, report: Report): void {
+  if (ordinal !== null && (ordinal < 1 || ordinal > 100_000)) {
+    report(
+      'OUT_OF_RANGE',
+      field,
+      'A place among siblings is a number from 1 to 100000. Leave it out for the last.',
+      'ลำดับต้องเป็นจำนวนเต็มตั้งแต่ 1',
+    );
+  }
+}
+
+function unknownNode(code: string): [string, string] {
+  return [`The plan has no node ${code}. Use the ID of a node of this plan.`, `ไม่พบรายการ ${code} ในแผนนี้`];
+}
+
+function unknownRef(ref: string): [string, string] {
+  return [`No new node of this change has the ref "${ref}".`, `ไม่พบ ref "${ref}"`];
+}
+
+function wrongLevel(level: number | null, above: number): [string, string] {
+  const there = LEVEL_NAMES[levelAt(above)];
+  if (level === null)
+    return [`Nothing can be created directly below a ${there.en} here.`, `เพิ่มรายการใต้${there.th}ไม่ได้`];
+  const node = LEVEL_NAMES[levelAt(level)];
+  return [
+    `A ${node.en} cannot stand below a ${there.en}: it stands directly below the level above its own.`,
+    `${node.th}อยู่ใต้${there.th}ไม่ได้`,
+  ];
+}

@@ -1,0 +1,234 @@
+import type { Transaction } from '../../database/write-database.js';
+
+/** A node of a draft, as far as changes depend on it. */
+export interface DraftNode {
+  readonly id: number;
+  readonly code: string;
+  readonly level: number;
+  readonly areaId: number;
+  readonly parentId: number | null;
+  readonly homeId: number | null;
+  readonly ordinal: number;
+  readonly version: number;
+  /** From the root to itself. */
+  readonly path: readonly number[];
+  readonly hasChildren: boolean;
+}
+
+/** The plan or goal that a draft is of. */
+export interface DraftHolder {
+  readonly id: number;
+  readonly code: string;
+  readonly level: number;
+  readonly areaId: number;
+  readonly startYear: number;
+  readonly endYear: number;
+}
+
+const COLUMNS = `n.id, n.code, n.level, n.area_id as "areaId", n.parent_id as "parentId", n.home_id as "homeId",
+  n.ordinal, n.version, n.path,
+  exists (select from plan_node c where c.home_id = n.id) as "hasChildren"`;
+
+/** From now on the transaction writes drafts: tables without a schema are theirs. */
+export async function turnToDrafts(transaction: Transaction): Promise<void> {
+  await transaction.query({ label: 'draft.turn-to', text: 'set local search_path = draft, public', values: [] });
+}
+
+/** A plan or goal by its code, in its draft or as published; null where there is none. */
+export async function findPlace(
+  transaction: Transaction,
+  code: string,
+): Promise<{ id: number; areaId: number } | null> {
+  const [found] = await transaction.query<{ id: number; areaId: number }>({
+    label: 'draft.place',
+    text: `select id, area_id as "areaId" from draft.plan_node where code = $1 and level < 2
+      union select id, area_id from public.plan_node where code = $1 and level < 2`,
+    values: [code],
+  });
+  return found ?? null;
+}
+
+/** Opens the draft of a plan or goal where it is not open yet. */
+export async function openDraft(transaction: Transaction, id: number): Promise<DraftHolder> {
+  await transaction.query({ label: 'draft.open', text: 'select draft.open($1)', values: [id] });
+  const holder = await findHolder(transaction, id);
+  if (!holder) throw new Error(`the draft of ${id} did not open`);
+  return holder;
+}
+
+/** Begins the draft of a new plan or goal. The goal of a plan comes along as a guest. */
+export async function beginPlan(
+  transaction: Transaction,
+  plan: { areaId: number; goalId: number | null; startYear: number; endYear: number; code: string; title: string },
+): Promise<DraftHolder> {
+  if (plan.goalId !== null) {
+    await transaction.query({
+      label: 'draft.invite-goal',
+      text: 'select draft.invite_goal($1)',
+      values: [plan.goalId],
+    });
+  }
+  const [row] = await transaction.query<{ id: number }>({
+    label: 'draft.begin-plan',
+    text: `with placed as (
+        insert into plan_node (code, area_id, level, parent_id, path, ordinal, title, start_year, end_year, source_status,
+          synthetic, source, confidence, version)
+        select $1, $2, 1, $3, '{}', coalesce(max(n.ordinal), 0) + 1, $4, $5, $6, 'DRAFT', false, 'plan-lineage',
+          'SOURCED', nextval('public.plan_node_version_seq')
+        from (select ordinal from plan_node where area_id = $2 and level = 1 and parent_id is not distinct from $3
+          union all
+          select ordinal from public.plan_node where area_id = $2 and level = 1 and parent_id is not distinct from $3) n
+        returning id
+      )
+      select id from placed`,
+    values: [plan.code, plan.areaId, plan.goalId, plan.title, plan.startYear, plan.endYear],
+  });
+  await transaction.query({ label: 'draft.begin-new', text: 'select draft.begin_new($1)', values: [row?.id] });
+  const holder = await findHolder(transaction, row?.id as number);
+  if (!holder) throw new Error(`the draft of ${plan.code} did not begin`);
+  return holder;
+}
+
+/** Gives a draft up. */
+export async function discardDraft(transaction: Transaction, id: number): Promise<void> {
+  await transaction.query({ label: 'draft.discard', text: 'select draft.discard($1)', values: [id] });
+}
+
+async function findHolder(transaction: Transaction, id: number): Promise<DraftHolder | null> {
+  const [holder] = await transaction.query<DraftHolder>({
+    label: 'draft.holder',
+    text: `select n.id, n.code, n.level, n.area_id as "areaId", n.start_year as "startYear", n.end_year as "endYear"
+      from draft.plan_node n join draft.plan_draft h on h.holder_id = n.id where n.id = $1`,
+    values: [id],
+  });
+  return holder ?? null;
+}
+
+/** The nodes of a draft that have some codes. */
+export function findDraftNodes(
+  transaction: Transaction,
+  holderId: number,
+  codes: readonly string[],
+): Promise<DraftNode[]> {
+  return transaction.query({
+    label: 'draft.nodes',
+    text: `select ${COLUMNS} from plan_node n where n.code = any($2) and coalesce(n.plan_id, n.id) = $1`,
+    values: [holderId, codes],
+  });
+}
+
+/** The nodes of some levels whose home is one of the given: siblings, in order. */
+export function findSiblings(
+  transaction: Transaction,
+  homeIds: readonly number[],
+): Promise<{ id: number; homeId: number; level: number; ordinal: number }[]> {
+  return transaction.query({
+    label: 'draft.siblings',
+    text: `select n.id, n.home_id as "homeId", n.level, n.ordinal from plan_node n
+      where n.home_id = any($1) order by n.home_id, n.level, n.ordinal`,
+    values: [homeIds],
+  });
+}
+
+/** Those of some codes that any node has, in whatever state. */
+export async function findTakenCodes(transaction: Transaction, codes: readonly string[]): Promise<Set<string>> {
+  const rows = await transaction.query<{ code: string }>({
+    label: 'draft.taken-codes',
+    text: `select code from public.plan_node where code = any($1)
+      union select code from draft.plan_node where code = any($1)
+      union select code from history.plan_node where code = any($1)`,
+    values: [codes],
+  });
+  return new Set(rows.map(({ code }) => code));
+}
+
+/** Fresh keys for new nodes. */
+export async function takeNodeIds(transaction: Transaction, count: number): Promise<number[]> {
+  const rows = await transaction.query<{ id: number }>({
+    label: 'draft.take-ids',
+    text: `select nextval('public.plan_node_id_seq') as id from generate_series(1, $1)`,
+    values: [count],
+  });
+  return rows.map(({ id }) => Number(id));
+}
+
+export interface NodeRow {
+  readonly id: number;
+  readonly code: string;
+  readonly level: number;
+  readonly parentId: number | null;
+  readonly ordinal: number;
+  readonly title: string;
+}
+
+/** Puts new nodes into a draft, whatever their levels. */
+export async function insertNodes(
+  transaction: Transaction,
+  holder: DraftHolder,
+  nodes: readonly NodeRow[],
+): Promise<void> {
+  await transaction.query({
+    label: 'draft.insert-nodes',
+    text: `insert into plan_node (id, code, area_id, level, parent_id, plan_id, path, ordinal, title, version)
+      select r.id, r.code, $2, r.level, r."parentId", $3, '{}', r.ordinal, r.title,
+        nextval('public.plan_node_version_seq')
+      from jsonb_to_recordset($1) r(id bigint, code text, level smallint, "parentId" bigint, ordinal integer, title text)
+      order by r.level`,
+    values: [JSON.stringify(nodes), holder.areaId, holder.level === 0 ? null : holder.id],
+  });
+}
+
+/** Puts nodes below other parents (null: among the unplaced projects of the plan), and all of them in their order. */
+export async function placeNodes(
+  transaction: Transaction,
+  parents: readonly { id: number; parentId: number | null }[],
+  ordinals: ReadonlyMap<number, number>,
+): Promise<void> {
+  await transaction.query({ label: 'draft.defer', text: 'set constraints all deferred', values: [] });
+  await transaction.query({
+    label: 'draft.place-nodes',
+    text: `update plan_node n
+      set parent_id = case when m.id is null then n.parent_id else m."parentId" end, ordinal = coalesce(o.ordinal, n.ordinal)
+      from (select coalesce(a.id, b.id) as id from unnest($1::bigint[]) a(id) full join unnest($3::bigint[]) b(id) using (id)) t
+      left join unnest($1::bigint[], $2::bigint[]) m(id, "parentId") on m.id = t.id
+      left join unnest($3::bigint[], $4::integer[]) o(id, ordinal) on o.id = t.id
+      where n.id = t.id and (m.id is not null or n.ordinal is distinct from o.ordinal)`,
+    values: [
+      parents.map(({ id }) => id),
+      parents.map(({ parentId }) => parentId),
+      [...ordinals.keys()],
+      [...ordinals.values()],
+    ],
+  });
+}
+
+/** Gives changed nodes another version; answers which of them have what version now. */
+export async function raiseVersions(transaction: Transaction, ids: readonly number[]): Promise<void> {
+  await transaction.query({
+    label: 'draft.raise-versions',
+    text: `update plan_node set version = nextval('public.plan_node_version_seq') where id = any($1)`,
+    values: [ids],
+  });
+}
+
+/** Takes nodes away, with all that stands below them. */
+export async function deleteNodes(transaction: Transaction, ids: readonly number[]): Promise<void> {
+  await transaction.query({
+    label: 'draft.delete-nodes',
+    text: `delete from plan_node d using plan_node top
+      where top.id = any($1) and (d.path && array[top.id] and d.plan_id = top.plan_id)`,
+    values: [ids],
+  });
+}
+
+/** The nodes at and below some. */
+export async function findBelow(transaction: Transaction, ids: readonly number[]): Promise<number[]> {
+  const rows = await transaction.query<{ id: number }>({
+    label: 'draft.below',
+    text: `select distinct d.id from plan_node top
+      join plan_node d on d.plan_id = top.plan_id and d.path && array[top.id]
+      where top.id = any($1)`,
+    values: [ids],
+  });
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,177 @@
+import type { Statement } from '../../database/read-database.js';
+
+/** All that people have stated of a node: what the audit log keeps, and what differences are told from. */
+export interface NodeFacts {
+  readonly id: number;
+  readonly code: string;
+  /** Only what is stated; what follows from it (totals, paths) is left out, and so is what is null. */
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+/** A list of what hangs on nodes, for all nodes at once. */
+interface Part {
+  readonly name: string;
+  /** The table, and what it is joined with. */
+  readonly from: string;
+  /** The column that leads to the node. */
+  readonly node: string;
+  readonly order: string;
+  /** The names of the facts of an entry, each with its expression. */
+  readonly facts: Readonly<Record<string, string>>;
+}
+
+const TARGETS = `(select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('startYear', t.start_year,
+    'endYear', t.end_year, 'printed', t.printed, 'value', t.value::text)) order by t.start_year, t.end_year)
+  from indicator_target t where t.indicator_id = i.id)`;
+
+const EVIDENCE = `(select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('kind', e.kind, 'assertedBy', e.asserted_by,
+    'assertedAt', e.asserted_at, 'document', e.document, 'page', e.page, 'confidence', e.confidence, 'note', e.note))
+    order by e.ordinal)
+  from alignment_evidence e where e.alignment_id = a.id)`;
+
+const PARTS: readonly Part[] = [
+  {
+    name: 'budgetLines',
+    from: 'node_budget b',
+    node: 'b.node_id',
+    order: 'b.fiscal_year, b.source',
+    facts: { fiscalYear: 'b.fiscal_year', source: 'b.source', amount: 'b.amount::text' },
+  },
+  {
+    name: 'roadmap',
+    from: 'roadmap_step r',
+    node: 'r.goal_id',
+    order: 'r.start_year, r.ordinal',
+    facts: { startYear: 'r.start_year', endYear: 'r.end_year', body: 'r.body' },
+  },
+  {
+    name: 'guidelines',
+    from: 'development_guideline g',
+    node: 'g.issue_id',
+    order: 'g.ordinal',
+    facts: {
+      code: 'g.code',
+      printedNo: 'g.printed_no',
+      body: 'g.body',
+      areaOfWork: 'g.area_of_work',
+      programmePrinted: 'g.programme_printed',
+    },
+  },
+  {
+    name: 'follows',
+    from: 'project_guideline f left join development_guideline g on g.id = f.guideline_id',
+    node: 'f.project_id',
+    order: 'f.ordinal',
+    facts: { printed: 'f.printed', guideline: 'g.code' },
+  },
+  {
+    name: 'agencies',
+    from: 'node_agency y join agency w on w.id = y.agency_id',
+    node: 'y.node_id',
+    order: 'y.role, y.ordinal',
+    facts: { role: 'y.role', agency: 'w.code', printed: 'y.printed' },
+  },
+  {
+    name: 'indicators',
+    from: 'indicator i',
+    node: 'i.node_id',
+    order: 'i.ordinal',
+    facts: {
+      code: 'i.code',
+      printedNo: 'i.printed_no',
+      name: 'i.name',
+      unit: 'i.unit',
+      polarity: 'i.polarity',
+      baselineYear: 'i.baseline_year',
+      baselinePrinted: 'i.baseline_printed',
+      baselineValue: 'i.baseline_value::text',
+      note: 'i.note',
+      targets: TARGETS,
+    },
+  },
+  {
+    name: 'alignments',
+    from: `alignment a join framework_element e on e.id = a.element_id join framework f on f.id = e.framework_id
+      left join framework_element s on s.id = a.stated_root_id`,
+    node: 'a.node_id',
+    // In the order of the texts themselves, so that anybody can put them in order.
+    order: `concat_ws('/', f.code, e.level, e.code, coalesce(s.code, '')) collate "C"`,
+    facts: {
+      framework: 'f.code',
+      level: 'e.level',
+      element: 'e.code',
+      statedStrategy: 's.code',
+      status: 'a.status',
+      evidence: EVIDENCE,
+    },
+  },
+  {
+    name: 'justifications',
+    from: 'gap_justification j',
+    node: 'j.node_id',
+    order: 'j.kind, j.detail',
+    facts: {
+      kind: 'j.kind',
+      detail: 'j.detail',
+      reason: 'j.reason',
+      justifiedBy: 'j.justified_by',
+      justifiedAt: 'j.justified_at',
+      document: 'j.document',
+    },
+  },
+];
+
+/** What a node says in columns of its own. */
+const OWN: Readonly<Record<string, string>> = {
+  level: 'n.level',
+  parent: 'above.code',
+  plan: 'plan.code',
+  ordinal: 'n.ordinal',
+  printedNo: 'n.printed_no',
+  title: 'n.title',
+  statedBudget: 'n.stated_budget::text',
+  projectClass: 'n.project_class',
+  ownerSection: 'n.owner_section',
+  areaOfWork: 'n.area_of_work',
+  startDate: 'n.start_date',
+  endDate: 'n.end_date',
+  startYear: 'n.start_year',
+  endYear: 'n.end_year',
+  goalKind: 'n.goal_kind',
+  sourceStatus: 'n.source_status',
+  synthetic: 'n.synthetic',
+  source: 'n.source',
+  confidence: 'n.confidence',
+  confidenceNote: 'n.confidence_note',
+};
+
+function object(facts: Readonly<Record<string, string>>): string {
+  const pairs = Object.entries(facts).map(([name, expression]) => `'${name}', ${expression}`);
+  return `jsonb_strip_nulls(jsonb_build_object(${pairs.join(', ')}))`;
+}
+
+/** Entries are gathered for all nodes together: one pass over each table, whatever the number of nodes. */
+const TEXT = `
+  select n.id, n.code, ${object({ ...OWN, texts: 'texts.list', ...Object.fromEntries(PARTS.map(({ name }) => [name, `"${name}".list`])) })} as facts
+  from plan_node n
+  left join plan_node above on above.id = n.parent_id
+  left join plan_node plan on plan.id = n.plan_id
+  left join (
+    select t.node_id, jsonb_object_agg(t.field, t.bodies) as list from (
+      select node_id, field, jsonb_agg(body order by ordinal) as bodies from node_text
+      where node_id = any($1) group by node_id, field) t
+    group by t.node_id
+  ) texts on texts.node_id = n.id
+  ${PARTS.map(
+    ({ name, from, node, order, facts }) => `left join (
+    select ${node} as node_id, jsonb_agg(${object(facts)} order by ${order}) as list from ${from}
+    where ${node} = any($1) group by ${node}
+  ) "${name}" on "${name}".node_id = n.id`,
+  ).join('\n  ')}
+  where n.id = any($1)
+  order by n.level, n.path`;
+
+/** The facts of some nodes, from the top down, in whichever state the session reads. */
+export function nodeFacts(ids: readonly number[]): Statement {
+  return { label: 'node-facts', text: TEXT, values: [ids] };
+}

@@ -1,0 +1,68 @@
+import { sqlStateOf } from '../../database/sql-state.js';
+import type { Transaction } from '../../database/write-database.js';
+import type { RequestContext, StateContext } from '../../graphql/context.js';
+import { requireViewer } from '../../people/api/require-role.js';
+import { type ChangeError, ChangeRefused, changeError, type FieldPath } from '../domain/change-error.js';
+import { once } from '../store/request-once.js';
+import type { MutationInput } from './mutation-input.js';
+import type { UserErrorType } from './user-error.type.js';
+
+/** One mutation: what it is called, its input, and what it does. */
+export interface Mutation<Outcome> {
+  readonly operation: string;
+  readonly input: MutationInput;
+  /** What it does; its outcome is small, since it is kept for whoever sends the same key again. */
+  readonly work: (transaction: Transaction) => Promise<Outcome>;
+  /** Errors of the work name fields of what it does; this puts them in terms of the input. */
+  readonly fieldOf?: (field: FieldPath) => FieldPath;
+}
+
+/** What came of it: an outcome, or what a person can mend, and then nothing was changed. */
+export type Ran<Outcome> =
+  | { readonly outcome: Outcome }
+  | { readonly outcome: null; readonly userErrors: readonly UserErrorType[]; readonly errors: readonly ChangeError[] };
+
+/**
+ * Runs a mutation in one transaction, with one effect for each idempotency key. Afterwards the context reads anew, so that a
+ * payload shows what has changed.
+ */
+export async function runMutation<Outcome>(
+  context: RequestContext,
+  { operation, input, work, fieldOf = (field) => field }: Mutation<Outcome>,
+): Promise<Ran<Outcome>> {
+  const { actorId } = requireViewer(context);
+  const { idempotencyKey, ...body } = input;
+  try {
+    const outcome = await context.writes.transaction({ actorId, requestId: context.requestId }, (transaction) =>
+      once(transaction, { actorId, key: idempotencyKey ?? null, operation, input: body }, () => work(transaction)),
+    );
+    return { outcome };
+  } catch (error) {
+    const errors = refusedBy(error);
+    const userErrors = errors.map(({ code, field, message, messageTh }) => ({
+      code,
+      field: ['input', ...fieldOf(field).map(String)],
+      message,
+      messageTh,
+    }));
+    return { outcome: null, userErrors, errors };
+  } finally {
+    await (context as StateContext).renew();
+  }
+}
+
+/** What a person can mend; anything else goes on as the error that it is. */
+function refusedBy(error: unknown): readonly ChangeError[] {
+  if (error instanceof ChangeRefused) return error.errors;
+  // Integrity constraints: rules that only the database knows.
+  if (!sqlStateOf(error)?.startsWith('23')) throw error;
+  const { constraint, message } = error as { constraint?: string; message: string };
+  return [
+    changeError(
+      'RULE_BROKEN',
+      [],
+      `A rule of the plan refuses the change: ${message}${constraint ? ` (${constraint})` : ''}.`,
+      'การแก้ไขขัดกับกฎเกณฑ์ของแผน',
+    ),
+  ];
+}

@@ -1,0 +1,56 @@
+/** Where in the input of a mutation: names and list indexes. */
+export type FieldPath = readonly (string | number)[];
+
+/** What a person can mend in a change set, in both languages. */
+export interface ChangeError {
+  readonly code: ChangeErrorCode;
+  readonly field: FieldPath;
+  readonly message: string;
+  readonly messageTh: string;
+  /** Of a conflict: the code of the node. */
+  readonly about?: string;
+}
+
+/** Every code that a `UserError` of drafting can carry, with what it means. */
+export const CHANGE_ERROR_CODES = {
+  UNKNOWN_NODE: 'The plan has no node with this ID or ref.',
+  CONFLICT: 'Somebody else has changed the node since: read it again.',
+  WRONG_LEVEL: 'A node of this level cannot stand there.',
+  BLANK: 'A text that must say something is empty.',
+  OUT_OF_RANGE: 'A number or date is outside what is possible.',
+  CODE_TAKEN: 'Another node has this code already.',
+  MALFORMED_CODE: 'A code has Latin letters, digits and hyphens only.',
+  DUPLICATE: 'The same thing is named twice.',
+  HAS_CHILDREN: 'Nodes stand below it.',
+  BELOW_ITSELF: 'A node cannot stand below itself.',
+  NOT_FOR_THIS_LEVEL: 'Nodes of this level have no such field.',
+  UNKNOWN_TEXT_FIELD: 'There is no such field of the forms.',
+  ALREADY_ALIGNED: 'The node is aligned to this element already.',
+  NOT_ALIGNED: 'The node is not aligned to this element.',
+  WRONG_STRATEGY: 'The stated strategy is no root of the framework of the element.',
+  PERMANENT: 'What is to be changed is permanent.',
+  RULE_BROKEN: 'A rule of the database refuses the change.',
+  NO_DRAFT: 'The plan has no draft: nothing of it has been changed.',
+  ALREADY_EXISTS: 'There is one already.',
+} as const;
+
+export type ChangeErrorCode = keyof typeof CHANGE_ERROR_CODES;
+
+export function changeError(
+  code: ChangeErrorCode,
+  field: FieldPath,
+  message: string,
+  messageTh: string,
+  about?: string,
+): ChangeError {
+  return { code, field, message, messageTh, about };
+}
+
+/** Thrown to take back all of a change set. */
+export class ChangeRefused extends Error {
+  override readonly name = 'ChangeRefused';
+
+  constructor(readonly errors: readonly ChangeError[]) {
+    super(errors.map(({ message }) => message).join('; '));
+  }
+}
