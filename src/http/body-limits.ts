@@ -1,4 +1,4 @@
-import { Transform, type TransformCallback } from 'node:stream';
+import { pipeline, Transform, type TransformCallback } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 /** The wording is that of the error handler. */
@@ -10,7 +10,10 @@ class BodyTooLarge extends Error {
 export function bodyLimits(fastify: FastifyInstance, limitOf: (request: FastifyRequest) => number): void {
   fastify.addHook('preParsing', async (request, _reply, payload) => {
     const limit = limitOf(request);
-    if (Number(request.headers['content-length'] ?? 0) > limit) throw new BodyTooLarge();
+    const { 'content-length': length, 'transfer-encoding': encoding } = request.headers;
+    if (Number(length ?? 0) > limit) throw new BodyTooLarge();
+    // Only a body whose length nobody said has to be counted.
+    if (encoding === undefined) return payload;
     let received = 0;
     const limited = new Transform({
       transform(chunk: Buffer, _encoding, done: TransformCallback) {
@@ -18,11 +21,6 @@ export function bodyLimits(fastify: FastifyInstance, limitOf: (request: FastifyR
         done(received > limit ? new BodyTooLarge() : null, chunk);
       },
     });
-    // Fastify compares what was received with the content length.
-    return Object.assign(payload.pipe(limited), {
-      get receivedEncodedLength() {
-        return received;
-      },
-    });
+    return pipeline(payload, limited, () => {});
   });
 }

@@ -24,6 +24,11 @@ export async function once<Answer>(
   const body = createHash('sha256')
     .update(`${operation} ${JSON.stringify(input)}`)
     .digest();
+  await transaction.query({
+    label: 'request-once.forget',
+    text: `delete from draft.request_once where actor_id = $1 and made_at < now() - interval '30 days'`,
+    values: [actorId],
+  });
   const [fresh] = await transaction.query({
     label: 'request-once.begin',
     text: `insert into draft.request_once (actor_id, key, body) values ($1, $2, $3)
@@ -36,11 +41,6 @@ export async function once<Answer>(
     label: 'request-once.end',
     text: 'update draft.request_once set answer = $3 where actor_id = $1 and key = $2',
     values: [actorId, key, JSON.stringify(answer)],
-  });
-  await transaction.query({
-    label: 'request-once.forget',
-    text: `delete from draft.request_once where actor_id = $1 and made_at < now() - interval '30 days'`,
-    values: [actorId],
   });
   return answer;
 }
