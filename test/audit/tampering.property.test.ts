@@ -56,7 +56,7 @@ function flipped(column: Column, at: number): string {
   }
 }
 
-const { limits, timeout } = runs(150, 3_000);
+const { limits, timeout } = runs(150, 1_000);
 
 test('the log of this test is whole, has every chain, and values in every column', async () => {
   for (const chain of CHAINS) {

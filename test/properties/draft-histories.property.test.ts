@@ -9,7 +9,7 @@ import { type DraftServer, startDraftServer } from '../drafts/server.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { runs } from './run-settings.js';
 
-const { limits, timeout } = runs(6, 60);
+const { limits, timeout } = runs(6, 30);
 
 let database: TestDatabase;
 let server: DraftServer;
