@@ -3,7 +3,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { type Config, loadConfig } from './config/config.js';
 import { ConfigError } from './config/config-error.js';
-import { poolOf } from './database/orm.js';
 import { createReadDatabase } from './database/read-database.js';
 import { contextFactory } from './graphql/context.js';
 import { compiledExecution } from './graphql/execution/compiled-execution.js';
@@ -40,13 +39,13 @@ async function serve(config: Config, logger: Logger): Promise<void> {
 
   const database = await prepareDatabase(config, logger);
   try {
-    const pool = await poolOf(database.orm);
-    const readiness = createReadiness(pool);
+    const { pool, readerPool } = database;
+    const readiness = createReadiness(readerPool);
     const schema = await buildGraphQLSchema();
     const createContext = contextFactory(config.snapshotMemoryMb * 1024 * 1024);
     const tokens = await openTokenIssuer(config, database.migrationUrl);
     const changes = listenForChanges({ ...database, logger });
-    const db = createReadDatabase(pool);
+    const db = createReadDatabase(readerPool);
     changes.onChange(() => createContext.evictOld(db));
     const app = await createHttpApp({
       live: { feed: createPlanChangeFeed({ db, changes, logger }) },
@@ -55,6 +54,7 @@ async function serve(config: Config, logger: Logger): Promise<void> {
       logger,
       schema,
       pool,
+      readerPool,
       readiness,
       createContext,
       validationRules,

@@ -7,6 +7,7 @@ import type { CommandInput } from '../startup/run-command.js';
 export async function run({ database, logger }: CommandInput): Promise<void> {
   await checkDatabase(database.migrationUrl);
   await runMigrations(database.migrationUrl, database.databaseUrl, {
+    readerUrl: database.readerUrl,
     afterwards: async () => await loadSeedsAgain(database.migrationUrl, logger),
   });
 }

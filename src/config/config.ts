@@ -12,6 +12,8 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   /** The same database, as the role that owns the tables; without it `databaseUrl` migrates. */
   readonly migrationDatabaseUrl: string | undefined;
+  /** The same database, as a role that reads what is published; without it `databaseUrl` reads. */
+  readonly readerDatabaseUrl: string | undefined;
   readonly databasePoolSize: number;
   /** How much of the database may be kept in memory; 0: nothing. */
   readonly snapshotMemoryMb: number;
@@ -65,6 +67,10 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
   if (migrationDatabaseUrl && !env.DATABASE_URL?.trim()) {
     problems.push('MIGRATION_DATABASE_URL needs DATABASE_URL: the embedded database has a migration role of its own');
   }
+  const readerDatabaseUrl = optional('READER_DATABASE_URL', postgresUrl());
+  if (readerDatabaseUrl && !env.DATABASE_URL?.trim()) {
+    problems.push('READER_DATABASE_URL needs DATABASE_URL: the embedded database has a reading role of its own');
+  }
   const issuer = optional('AUTH_ISSUER', webAddress());
   const audience = optional('AUTH_AUDIENCE', text('the audience that tokens are meant for'));
   const jwksUrl = optional('AUTH_JWKS_URL', webAddress());
@@ -79,6 +85,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     port: optional('PORT', integer(0, 65_535)) ?? 4000,
     databaseUrl,
     migrationDatabaseUrl,
+    readerDatabaseUrl,
     databasePoolSize: optional('DATABASE_POOL_SIZE', integer(1, 1000)) ?? 10,
     snapshotMemoryMb: optional('SNAPSHOT_MEMORY_MB', integer(0, 65_536)) ?? 128,
     dataDir: resolve(dataDir ?? '.data'),

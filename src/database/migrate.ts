@@ -1,5 +1,5 @@
 import { Client, type Pool } from 'pg';
-import { grantApplicationRole } from './grants.js';
+import { grantApplicationRole, grantReaderRole } from './grants.js';
 import { migrations } from './migrations/index.js';
 import { createOrm, MIGRATIONS_TABLE } from './orm.js';
 import { isMissingTable } from './sql-state.js';
@@ -8,13 +8,15 @@ import { isMissingTable } from './sql-state.js';
 const MIGRATION_LOCK = 2_571_001;
 
 export interface MigrationOptions {
+  /** The same database as the role that reads what is published; without it there is none. */
+  readonly readerUrl?: string;
   /** Runs while nobody else migrates or seeds, after the migrations: seeding belongs in here. */
   readonly afterwards?: () => Promise<void>;
 }
 
 /**
- * Brings the schema up to date as the role of `migrationUrl`, then grants the application's role what it
- * needs where that is another one. Answers the names of the migrations that ran.
+ * Brings the schema up to date as the role of `migrationUrl`, then grants the application's role and
+ * the reader's what they need, where they are others. Answers the names of the migrations that ran.
  *
  * Each migration is one transaction: a process killed half way leaves the rest to the next start.
  */
@@ -37,6 +39,7 @@ export async function runMigrations(
     try {
       const done = await orm.migrator.up();
       await grantApplicationRole(lock, applicationUrl);
+      if (options.readerUrl) await grantReaderRole(lock, options.readerUrl, applicationUrl);
       await options.afterwards?.();
       return done.map((migration) => migration.name);
     } finally {

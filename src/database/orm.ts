@@ -1,24 +1,12 @@
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/postgresql';
-import { type Pool, TypeOverrides } from 'pg';
+import type { Pool } from 'pg';
 import { entities } from './entities.js';
 import { migrations } from './migrations/index.js';
-import { setTypeParsers } from './type-parsers.js';
+import { type PoolOptions, poolSettings } from './pool-settings.js';
 
-export interface OrmOptions {
-  readonly databaseUrl: string;
-  readonly poolSize?: number;
-  /** A statement is cancelled after this time; 0: never (migrations, seeds). */
-  readonly statementTimeoutMs?: number;
-  /** How long to wait for a free connection before refusing. */
-  readonly connectionTimeoutMs?: number;
-  readonly applicationName?: string;
-}
-
-/** The ORM and, below it, the one connection pool of the process. */
-export async function createOrm(options: OrmOptions): Promise<MikroORM> {
-  const types = new TypeOverrides();
-  setTypeParsers(types);
+/** The ORM and, below it, a connection pool. */
+export async function createOrm(options: PoolOptions): Promise<MikroORM> {
   return await MikroORM.init({
     entities: [...entities],
     dbName: databaseName(options.databaseUrl),
@@ -27,18 +15,7 @@ export async function createOrm(options: OrmOptions): Promise<MikroORM> {
     discovery: { warnWhenNoEntities: false },
     debug: false,
     logger: () => {},
-    driverOptions: () => ({
-      connectionString: options.databaseUrl,
-      max: options.poolSize ?? 10,
-      connectionTimeoutMillis: options.connectionTimeoutMs ?? 3_000,
-      idleTimeoutMillis: 30_000,
-      application_name: options.applicationName ?? 'plan-lineage',
-      statement_timeout: options.statementTimeoutMs ?? 10_000,
-      // Answers must not depend on the server's settings. Compiling small queries costs more than it saves, and a plan
-      // made for any values can be a hundred times slower than one made for these.
-      options: '-c timezone=UTC -c datestyle=ISO -c jit=off -c plan_cache_mode=force_custom_plan',
-      types,
-    }),
+    driverOptions: () => poolSettings(options),
   });
 }
 

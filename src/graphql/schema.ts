@@ -21,7 +21,9 @@ import { GapConnectionResolver, GapResolver } from '../gaps/api/gap.resolver.js'
 import { IndicatorResolver, PlanNodeIndicatorsResolver } from '../indicators/api/indicator.resolver.js';
 import { PlanChangeResolver } from '../live/api/plan-change.resolver.js';
 import { NodeResolver } from '../node/api/node.resolver.js';
-import { PeopleResolver } from '../people/api/people.resolver.js';
+import { RoleGrantResolver } from '../people/api/role-grant.resolver.js';
+import { ServiceTokenResolver } from '../people/api/service-token.resolver.js';
+import { ViewerResolver, ViewerRoleResolver } from '../people/api/viewer.resolver.js';
 import { MainActivityResolver, SubActivityResolver } from '../plans/api/activity.resolver.js';
 import { DevelopmentIssueResolver } from '../plans/api/development-issue.resolver.js';
 import { FiveYearPlanResolver } from '../plans/api/five-year-plan.resolver.js';
@@ -90,7 +92,10 @@ export async function buildGraphQLSchema(): Promise<GraphQLSchema> {
       AuditLogResolver,
       AuditEventResolver,
       AuditVerificationResolver,
-      PeopleResolver,
+      ViewerResolver,
+      ViewerRoleResolver,
+      RoleGrantResolver,
+      ServiceTokenResolver,
       DraftingResolver,
       FiveYearPlanRevisionsResolver,
       TwentyYearGoalRevisionsResolver,

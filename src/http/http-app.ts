@@ -23,6 +23,7 @@ import type { RequestContext, RequestParts } from '../graphql/context.js';
 import { stateExecution } from '../graphql/execution/states.js';
 import type { PlanChangeFeed } from '../live/store/plan-change-feed.js';
 import { type Authenticate, createAuthentication } from '../people/api/authenticate.js';
+import type { Viewer } from '../people/domain/viewer.js';
 import { noSubscriptions, operationNames, statusForOlderClients } from './apollo-plugins.js';
 import { VARY } from './asked.js';
 import { bodyLimits } from './body-limits.js';
@@ -41,7 +42,7 @@ import type { Readiness } from './readiness.js';
 import { refuseNul } from './refuse-nul.js';
 import { REQUEST_ID_HEADER, requestIdOf } from './request-id.js';
 import { requestLog } from './request-log.js';
-import { requestParts } from './request-parts.js';
+import { requestParts, signInDatabase } from './request-parts.js';
 import { stoppable } from './stop-serving.js';
 import { wholeAnswers } from './whole-answers.js';
 
@@ -57,7 +58,10 @@ export interface HttpAppOptions {
   readonly config: Pick<Config, 'corsOrigins' | 'queryTimeoutSeconds' | 'liveConnections' | 'liveSubscriptions'>;
   readonly logger: Logger;
   readonly schema: GraphQLSchema;
+  /** For those who have shown who they are, and for what is written. */
   readonly pool: Pool;
+  /** For what is published; without it `pool` serves for that too. */
+  readonly readerPool?: Pool;
   readonly readiness: Readiness;
   /** Finds out who asks; without it, every token is refused. */
   readonly authenticate?: Authenticate;
@@ -146,10 +150,14 @@ export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
   });
   await apollo.start();
   const timeoutMs = config.queryTimeoutSeconds * 1000;
+  const pools = { pool, readerPool: options.readerPool ?? pool };
+  function signedIn(authorization: string, { facts }: FastifyRequest, signal: AbortSignal): Promise<Viewer> {
+    return authenticate(authorization, signInDatabase({ facts, signal }, pools, options.onStatement));
+  }
   async function answer(request: FastifyRequest, reply: FastifyReply) {
-    const parts = requestParts(request, reply, pool, timeoutMs, options.onStatement);
+    const parts = requestParts(request, reply, pools, timeoutMs, options.onStatement);
     const { authorization } = request.headers;
-    const viewer = authorization === undefined ? null : await authenticate(authorization, parts.db);
+    const viewer = authorization === undefined ? null : await signedIn(authorization, request, parts.signal);
     const context = options.createContext({ ...parts, viewer });
     // Nobody keeps what is not said to be the same tomorrow.
     reply.headers({
@@ -177,7 +185,7 @@ export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
       isStopping: () => readiness.draining,
       services: {
         rules: { schema, maxTokens: HTTP_LIMITS.tokens, validationRules },
-        pool,
+        pools,
         logger,
         formatError,
         timeoutMs,

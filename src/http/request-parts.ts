@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
-import { createReadDatabase, type Statement } from '../database/read-database.js';
+import { createReadDatabase, type ReadDatabase, type Statement } from '../database/read-database.js';
 import { createStateSession } from '../database/state-session.js';
 import { createWriteDatabase } from '../database/write-database.js';
 import type { RequestParts } from '../graphql/context.js';
@@ -10,16 +10,33 @@ import type { RequestFacts } from './request-facts.js';
 /** Called after each statement of a read model. */
 export type OnStatement = (statement: Statement, durationMs: number, rowCount: number) => void;
 
+/** The ways into the database. */
+export interface Pools {
+  /** For those who have shown who they are, and for what is written. */
+  readonly pool: Pool;
+  /** For what is published. */
+  readonly readerPool: Pool;
+}
+
 /** What a request brings along. */
 export function requestParts(
   request: FastifyRequest,
   reply: FastifyReply,
-  pool: Pool,
+  pools: Pools,
   timeoutMs: number,
   onStatement?: OnStatement,
 ): RequestParts {
   const signal = AbortSignal.any([goneSignal(reply), AbortSignal.timeout(timeoutMs)]);
-  return partsOf({ facts: request.facts, signal, viewer: null }, pool, onStatement);
+  return partsOf({ facts: request.facts, signal, viewer: null }, pools, onStatement);
+}
+
+/** The database that knows who somebody is. */
+export function signInDatabase(
+  { facts, signal }: Pick<Asking, 'facts' | 'signal'>,
+  { pool }: Pools,
+  onStatement?: OnStatement,
+): ReadDatabase {
+  return createReadDatabase(pool, { signal, onStatement: noting(facts, onStatement) });
 }
 
 /** Somebody who asks, by whichever way. */
@@ -27,16 +44,19 @@ interface Asking extends Pick<RequestParts, 'signal' | 'viewer'> {
   readonly facts: RequestFacts;
 }
 
-/** What comes with a question: its database counts its statements, and cancels them when the signal aborts. */
-export function partsOf({ facts, signal, viewer }: Asking, pool: Pool, onStatement?: OnStatement): RequestParts {
-  function noted(statement: Statement, durationMs: number, rowCount: number): void {
-    facts.statements += 1;
-    facts.sqlDurationMs += durationMs;
-    onStatement?.(statement, durationMs, rowCount);
-  }
+/**
+ * What comes with a question: its database counts its statements, and cancels them when the signal aborts. What is published
+ * is read as the role that sees nothing else, whoever asks.
+ */
+export function partsOf(
+  { facts, signal, viewer }: Asking,
+  { pool, readerPool }: Pools,
+  onStatement?: OnStatement,
+): RequestParts {
+  const noted = noting(facts, onStatement);
   return {
     requestId: facts.requestId,
-    db: createReadDatabase(pool, { signal, onStatement: noted }),
+    db: createReadDatabase(readerPool, { signal, onStatement: noted }),
     writes: createWriteDatabase(pool, noted),
     viewer,
     openSnapshot: (actorId) => createStateSession(pool, { actorId, sources: null }, signal, noted),
@@ -44,6 +64,15 @@ export function partsOf({ facts, signal, viewer }: Asking, pool: Pool, onStateme
       createStateSession(pool, { actorId: viewer?.actorId ?? null, sources: stateSources(asOf) }, signal, noted),
     signal,
     now: new Date(),
+  };
+}
+
+/** Notes each statement for the log line of the request. */
+function noting(facts: RequestFacts, onStatement?: OnStatement): OnStatement {
+  return (statement, durationMs, rowCount) => {
+    facts.statements += 1;
+    facts.sqlDurationMs += durationMs;
+    onStatement?.(statement, durationMs, rowCount);
   };
 }
 

@@ -1,15 +1,21 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
+import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { Config } from '../config/config.js';
 import { checkDatabase } from '../database/check-database.js';
 import { runMigrations } from '../database/migrate.js';
-import { createOrm } from '../database/orm.js';
+import { createOrm, poolOf } from '../database/orm.js';
+import { createReaderPool } from '../database/reader-pool.js';
 import { loadFirstSeeds } from './first-seeds.js';
 import { type OpenDatabase, openDatabase } from './open-database.js';
 
-/** A database that is up, checked, migrated and seeded, and the application's own way into it. */
+/** A database that is up, checked, migrated and seeded, and the application's own ways into it. */
 export interface PreparedDatabase extends OpenDatabase {
   readonly orm: MikroORM;
+  /** For those who have shown who they are, and for what is written. */
+  readonly pool: Pool;
+  /** For what is published; the same pool where there is no role of its own for it. */
+  readonly readerPool: Pool;
 }
 
 /** Brings the database up to what the server needs. Whatever fails, nothing that was started is left behind. */
@@ -18,20 +24,27 @@ export async function prepareDatabase(config: Config, logger: Logger): Promise<P
   try {
     const facts = await checkDatabase(database.migrationUrl);
     const migrated = await runMigrations(database.migrationUrl, database.databaseUrl, {
+      readerUrl: database.readerUrl,
       afterwards: async () => {
         await loadFirstSeeds(database.migrationUrl, logger);
       },
     });
     logger.info({ ...facts, migrated }, 'database ready');
-    const orm = await createOrm({
-      databaseUrl: database.databaseUrl,
-      poolSize: config.databasePoolSize,
-      statementTimeoutMs: config.queryTimeoutSeconds * 1000,
-    });
+    const settings = { statementTimeoutMs: config.queryTimeoutSeconds * 1000 };
+    const hasReader = database.readerUrl !== database.databaseUrl;
+    const poolSize = hasReader ? Math.max(2, Math.ceil(config.databasePoolSize / 2)) : config.databasePoolSize;
+    const orm = await createOrm({ ...settings, databaseUrl: database.databaseUrl, poolSize });
+    const pool = await poolOf(orm);
+    const readerPool = hasReader
+      ? createReaderPool({ ...settings, databaseUrl: database.readerUrl, poolSize: config.databasePoolSize })
+      : pool;
     return {
       ...database,
       orm,
+      pool,
+      readerPool,
       async close() {
+        if (hasReader) await readerPool.end();
         await orm.close();
         await database.close();
       },

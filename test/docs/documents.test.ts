@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { type Config, loadConfig } from '../../src/config/config.js';
 import { ERROR_CODES } from '../../src/errors/error-code.js';
+import { CHANGE_ERROR_CODES } from '../../src/mutation/domain/change-error.js';
 import { documents, ROOT, read, section, table } from './documents.js';
 
 const scripts: Record<string, string> = JSON.parse(read('package.json')).scripts;
@@ -86,6 +87,12 @@ describe('docs/errors.md', () => {
   test('has the codes of the catalogue with their meanings, in its order', () => {
     expect(rows.map(([code, meaning]) => [code, meaning])).toEqual(
       Object.entries(ERROR_CODES).map(([code, meaning]) => [`\`${code}\``, meaning]),
+    );
+  });
+
+  test('has the codes of what a person can mend', () => {
+    expect(table(section(read('docs/errors.md'), '## What a person can mend'))).toEqual(
+      Object.entries(CHANGE_ERROR_CODES).map(([code, meaning]) => [`\`${code}\``, meaning]),
     );
   });
 

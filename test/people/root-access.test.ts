@@ -43,7 +43,16 @@ function value(argument: Pick<GraphQLArgument, 'type'>): string {
     const fields = Object.values(type.getFields()).filter((field) => isNonNullType(field.type));
     return `{ ${fields.map((field) => `${field.name}: ${list(field.type.toString(), value(field))}`).join(', ')} }`;
   }
-  return { Int: '1', Baht: '"1.00"', FiscalYear: '2571', Date: '"2026-01-01"', Boolean: 'true' }[type.name] ?? '"x"';
+  return (
+    {
+      Int: '1',
+      Baht: '"1.00"',
+      FiscalYear: '2571',
+      Date: '"2026-01-01"',
+      DateTime: '"2026-01-01T00:00:00Z"',
+      Boolean: 'true',
+    }[type.name] ?? '"x"'
+  );
 }
 
 function list(type: string, one: string): string {

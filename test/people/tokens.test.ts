@@ -51,6 +51,7 @@ describe('refused with UNAUTHENTICATED and a reason that names no secret', () =>
   const cases: Record<string, [() => Promise<string> | string, RegExp]> = {
     'it has expired': [() => token((jwt) => jwt.setExpirationTime(seconds(-60))), /has expired/],
     'it is not valid yet': [() => token((jwt) => jwt.setNotBefore(seconds(120))), /not yet valid/],
+    'it was issued in the future': [() => token((jwt) => jwt.setIssuedAt(seconds(120))), /issued in the future/],
     'another issuer': [() => token((jwt) => jwt.setIssuer('https://evil.example')), /not meant for this server/],
     'another audience': [() => token((jwt) => jwt.setAudience('other')), /not meant for this server/],
     'another key': [() => token(undefined, { key: theirs.privateKey }), /signature is wrong/],

@@ -11,6 +11,7 @@ describe('configuration', () => {
       port: 4000,
       databaseUrl: undefined,
       migrationDatabaseUrl: undefined,
+      readerDatabaseUrl: undefined,
       databasePoolSize: 10,
       snapshotMemoryMb: 128,
       dataDir: resolve('.data'),
@@ -32,12 +33,14 @@ describe('configuration', () => {
       PORT: '8080',
       DATABASE_URL: 'postgres://app:pw@db:5432/plans',
       MIGRATION_DATABASE_URL: 'postgresql://owner:pw@db/plans',
+      READER_DATABASE_URL: 'postgres://reader:pw@db/plans',
       CORS_ORIGINS: 'https://a.example, http://localhost:3000',
       DATA_DIR: '/tmp/x',
     });
     expect(config).toMatchObject({
       port: 8080,
       databaseUrl: 'postgres://app:pw@db:5432/plans',
+      readerDatabaseUrl: 'postgres://reader:pw@db/plans',
       corsOrigins: ['https://a.example', 'http://localhost:3000'],
       dataDir: '/tmp/x',
       dataDirIsDefault: false,
@@ -66,7 +69,7 @@ describe('configuration', () => {
     expect(load).not.toThrow(/hunter2/);
   });
 
-  test('MIGRATION_DATABASE_URL alone makes no sense', () => {
-    expect(() => loadConfig({ MIGRATION_DATABASE_URL: 'postgres://o@db/p' })).toThrow(/needs DATABASE_URL/);
+  test.each(['MIGRATION_DATABASE_URL', 'READER_DATABASE_URL'])('%s alone makes no sense', (name) => {
+    expect(() => loadConfig({ [name]: 'postgres://o@db/p' })).toThrow(`${name} needs DATABASE_URL`);
   });
 });

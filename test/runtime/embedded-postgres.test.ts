@@ -44,7 +44,7 @@ async function killedUser(): Promise<void> {
 }
 
 describe('the embedded PostgreSQL', () => {
-  test('starts on nothing, with two roles that are no superusers, and stops', async () => {
+  test('starts on nothing, with three roles that are no superusers, and stops', async () => {
     const postgres = await start();
     const about = `select current_user as role, rolsuper, rolcreatedb, rolcreaterole,
         current_setting('server_encoding') as encoding, current_setting('listen_addresses') as address,
@@ -55,7 +55,11 @@ describe('the embedded PostgreSQL', () => {
       { ...facts, role: 'plan_lineage_app', owner: 'plan_lineage_owner' },
     ]);
     expect(await ask(postgres.migrationUrl, about)).toMatchObject([{ ...facts, role: 'plan_lineage_owner' }]);
-    await expect(ask(postgres.databaseUrl, 'create table intruder (id int)')).rejects.toThrow(/permission denied/);
+    expect(await ask(postgres.readerUrl, about)).toMatchObject([{ ...facts, role: 'plan_lineage_reader' }]);
+    for (const url of [postgres.databaseUrl, postgres.readerUrl]) {
+      await expect(ask(url, 'create table intruder (id int)')).rejects.toThrow(/permission denied/);
+      await expect(ask(url, 'create temporary table intruder (id int)')).rejects.toThrow(/permission denied/);
+    }
     expect(statSync(join(dataDir, 'passwords.json')).mode & 0o077).toBe(0);
     await postgres.stop();
     await expect(ask(postgres.databaseUrl, 'select 1')).rejects.toThrow(/ECONNREFUSED/);
@@ -79,6 +83,23 @@ describe('the embedded PostgreSQL', () => {
     const second = await start();
     expect(await ask(second.migrationUrl, 'select n from kept')).toEqual([{ n: 42 }]);
     expect(second.adopted).toBe(false);
+    await second.stop();
+  });
+
+  test('a folder of an older version gets the role that it does not have, and keeps its passwords', async () => {
+    const file = join(dataDir, 'passwords.json');
+    const { reader: _, ...older } = JSON.parse(readFileSync(file, 'utf8'));
+    const first = await start();
+    await ask(first.administratorUrl.replace(/postgres$/, 'plan_lineage'), 'drop owned by plan_lineage_reader');
+    await ask(first.administratorUrl, 'revoke all on database plan_lineage from plan_lineage_reader');
+    await ask(first.administratorUrl, 'drop role plan_lineage_reader');
+    await first.stop();
+    writeFileSync(file, JSON.stringify(older), { mode: 0o600 });
+    const second = await start();
+    expect(await ask(second.readerUrl, 'select 1 as one')).toEqual([{ one: 1 }]);
+    const kept = JSON.parse(readFileSync(file, 'utf8'));
+    expect(kept).toEqual({ ...older, reader: expect.stringMatching(/^.{32}$/) });
+    expect(statSync(file).mode & 0o077).toBe(0);
     await second.stop();
   });
 

@@ -22,6 +22,8 @@ export interface EmbeddedOptions {
 export interface EmbeddedPostgres {
   /** As the role that owns nothing. */
   readonly databaseUrl: string;
+  /** As the role that reads what is published. */
+  readonly readerUrl: string;
   /** As the role that owns the database and migrates. */
   readonly migrationUrl: string;
   /** As the superuser of the cluster: for tests that make databases of their own. */
@@ -87,6 +89,7 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
 
   return {
     databaseUrl: urlOn(port, 'application', DATABASE),
+    readerUrl: urlOn(port, 'reader', DATABASE),
     migrationUrl: urlOn(port, 'owner', DATABASE),
     administratorUrl: urlOn(port, 'administrator', 'postgres'),
     dataDir: places.home,

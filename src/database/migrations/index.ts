@@ -12,6 +12,8 @@ import { Migration0011SupportMarks } from './Migration0011SupportMarks.js';
 import { Migration0012People } from './Migration0012People.js';
 import { Migration0013Audit } from './Migration0013Audit.js';
 import { Migration0014Drafts } from './Migration0014Drafts.js';
+import { Migration0015ServiceTokens } from './Migration0015ServiceTokens.js';
+import { Migration0016Reader } from './Migration0016Reader.js';
 
 /** Every migration, in order. A migration that has landed is never edited: another one follows it. */
 export const migrations = [
@@ -29,4 +31,6 @@ export const migrations = [
   Migration0012People,
   Migration0013Audit,
   Migration0014Drafts,
+  Migration0015ServiceTokens,
+  Migration0016Reader,
 ];

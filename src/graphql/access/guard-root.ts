@@ -13,18 +13,28 @@ export function guardRoot(schema: GraphQLSchema, rules: Readonly<Record<string, 
       const name = `${root?.name}.${field.name}`;
       const access = rules[name];
       if (!access) throw new Error(`${name} has no rule in graphql/access/root-access.ts: who may ask it?`);
+      const guard = (context: RequestContext) => admit(context, access, root === schema.getMutationType());
       if (access === 'EVERYBODY') continue;
-      const resolve = field.resolve ?? defaultFieldResolver;
+      const { resolve = defaultFieldResolver, subscribe } = field;
       field.resolve = (source, args, context: RequestContext, info) => {
-        admit(context, access);
+        guard(context);
         return resolve(source, args, context, info);
+      };
+      // A subscription begins before anything is resolved.
+      if (!subscribe) continue;
+      field.subscribe = (source, args, context: RequestContext, info) => {
+        guard(context);
+        return subscribe(source, args, context, info);
       };
     }
   }
 }
 
-function admit(context: RequestContext, access: Access): void {
+function admit(context: RequestContext, access: Access, writes: boolean): void {
   const viewer = requireViewer(context);
+  if (writes && viewer.scopes && !viewer.scopes.includes('WRITE')) {
+    throw new PlanLineageError('FORBIDDEN', 'This token only reads: it has not the scope WRITE.', { scope: 'WRITE' });
+  }
   if (access === 'EVERYBODY' || access === 'SIGNED_IN' || holdsAnywhere(viewer, access)) return;
   throw new PlanLineageError(
     'FORBIDDEN',

@@ -31,6 +31,7 @@ export const ROOT_ACCESS: Readonly<Record<string, Access>> = {
   'Query.trace': 'EVERYBODY',
   'Query.viewer': 'EVERYBODY',
   'Query.roleGrants': READS_LOG,
+  'Query.serviceTokens': READS_LOG,
   'Query.auditAnchor': READS_LOG,
   'Query.auditLog': READS_LOG,
   'Query.verifyAuditChain': READS_LOG,
@@ -49,6 +50,8 @@ export const ROOT_ACCESS: Readonly<Record<string, Access>> = {
   'Mutation.withdrawPlan': ['COMMITTEE_SECRETARY'],
   'Mutation.grantRole': ['ADMINISTRATOR'],
   'Mutation.withdrawRole': ['ADMINISTRATOR'],
+  'Mutation.createServiceToken': ['ADMINISTRATOR'],
+  'Mutation.revokeServiceToken': ['ADMINISTRATOR'],
 
   'Subscription.planChanged': 'EVERYBODY',
 };

@@ -34,6 +34,7 @@ const AS_OF = new GraphQLInputObjectType({
 const TIMELESS = new Set([
   'viewer',
   'roleGrants',
+  'serviceTokens',
   'auditLog',
   'auditAnchor',
   'verifyAuditChain',

@@ -50,6 +50,8 @@ export const LIST_BOUNDS: Readonly<Record<string, Rule>> = {
   'Query.gaps': gaps,
   'Query.nodes': objectsOfIdList,
   'Query.regions': atMost(BOUNDS.regions),
+  'Query.roleGrants': page,
+  'Query.serviceTokens': page,
   'Query.search': nodePage(0, 1, 2, 3, 4, 5, 6),
 
   'AgencyConnection.edges': entries,
@@ -59,6 +61,8 @@ export const LIST_BOUNDS: Readonly<Record<string, Rule>> = {
   'FrameworkElementConnection.edges': entries,
   'GapConnection.edges': entries,
   'PlanNodeConnection.edges': entries,
+  'RoleGrantConnection.edges': entries,
+  'ServiceTokenConnection.edges': entries,
   'SearchConnection.edges': entries,
   'SupportingNodeConnection.edges': entries,
   'GapConnection.kindCounts': atMost(GAP_KINDS.length),
@@ -115,10 +119,12 @@ export const LIST_BOUNDS: Readonly<Record<string, Rule>> = {
   'StatedMoney.lines': atMost(BOUNDS.budgetLinesOfNode),
   'IndicatorState.targets': atMost(BOUNDS.targetsOfIndicator),
 
-  'Query.roleGrants': atMost(500),
   'Viewer.roles': atMost(20),
+  'Viewer.grants': atMost(200),
   'ViewerRole.areas': atMost(100),
   'RoleGrantPayload.userErrors': atMost(DONE_BOUNDS.userErrors),
+  'ServiceTokenPayload.userErrors': atMost(DONE_BOUNDS.userErrors),
+  'CreateServiceTokenPayload.userErrors': atMost(DONE_BOUNDS.userErrors),
 
   'ChangePayload.created': changedNodes,
   'ChangePayload.changed': changedNodes,

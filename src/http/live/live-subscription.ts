@@ -1,12 +1,11 @@
 import { createSourceEventStream, type DocumentNode, type ExecutionResult, execute, type GraphQLError } from 'graphql';
-import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { RequestContext, RequestParts } from '../../graphql/context.js';
 import { costOf, refuseCostly } from '../../graphql/limits/index.js';
 import type { LiveContext } from '../../live/api/live-context.js';
 import type { Viewer } from '../../people/domain/viewer.js';
 import { currentRequest, newRequestFacts } from '../request-facts.js';
-import { type OnStatement, partsOf } from '../request-parts.js';
+import { type OnStatement, type Pools, partsOf } from '../request-parts.js';
 import {
   type AskedSubscription,
   type DocumentRules,
@@ -19,7 +18,7 @@ import type { Turns } from './turns.js';
 /** What all subscriptions of a process share. */
 export interface LiveServices {
   readonly rules: DocumentRules;
-  readonly pool: Pool;
+  readonly pools: Pools;
   readonly logger: Logger;
   readonly createContext: (parts: RequestParts) => RequestContext;
   readonly formatError: FormatError;
@@ -63,7 +62,7 @@ export async function beginSubscription(
   const contextNow = (): RequestContext => {
     const signal = AbortSignal.any([subscriber.gone, ended.signal, AbortSignal.timeout(services.timeoutMs)]);
     return services.createContext(
-      partsOf({ facts, signal, viewer: subscriber.viewer }, services.pool, services.onStatement),
+      partsOf({ facts, signal, viewer: subscriber.viewer }, services.pools, services.onStatement),
     );
   };
 

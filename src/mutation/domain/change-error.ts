@@ -11,7 +11,7 @@ export interface ChangeError {
   readonly about?: string;
 }
 
-/** Every code that a `UserError` of drafting can carry, with what it means. */
+/** Every code that a `UserError` can carry, with what it means; docs: docs/errors.md. */
 export const CHANGE_ERROR_CODES = {
   UNKNOWN_NODE: 'The plan has no node with this ID or ref.',
   CONFLICT: 'Somebody else has changed the node since: read it again.',
@@ -32,6 +32,10 @@ export const CHANGE_ERROR_CODES = {
   RULE_BROKEN: 'A rule of the database refuses the change.',
   NO_DRAFT: 'The plan has no draft: nothing of it has been changed.',
   ALREADY_EXISTS: 'There is one already.',
+  UNKNOWN_GRANT: 'There is no such grant for the viewer to see.',
+  UNKNOWN_TOKEN: 'There is no such token for the viewer to see.',
+  ENDED_ALREADY: 'It was withdrawn or revoked before.',
+  NOT_FOR_SCRIPTS: 'A script cannot hold this role.',
 } as const;
 
 export type ChangeErrorCode = keyof typeof CHANGE_ERROR_CODES;

@@ -11,13 +11,14 @@ export function requireViewer({ viewer }: RequestContext): Viewer {
   );
 }
 
-/** Who asks, if they hold one of the roles for the area; else fails with UNAUTHENTICATED or FORBIDDEN. */
-export function requireRole(context: RequestContext, roles: readonly Role[], areaId: number): Viewer {
+/** Who asks, if they hold one of the roles for the area (null: the country); else fails with UNAUTHENTICATED or FORBIDDEN. */
+export function requireRole(context: RequestContext, roles: readonly Role[], areaId: number | null): Viewer {
   const viewer = requireViewer(context);
   if (holds(viewer, roles, areaId)) return viewer;
+  const where = areaId === null ? 'whole country' : 'area';
   throw new PlanLineageError(
     'FORBIDDEN',
-    `This needs the role ${roles.join(' or ')} for the area. An administrator of the area can grant it.`,
+    `This needs the role ${roles.join(' or ')} for the ${where}. An administrator of the ${where} can grant it.`,
     { roles },
   );
 }

@@ -3,6 +3,7 @@ import type { Role } from './viewer.js';
 /** A role that somebody was given. Dates are calendar dates; a grant holds on both of them. */
 export interface RoleGrant {
   readonly id: number;
+  readonly actorId: number;
   readonly actorName: string;
   readonly actorIssuer: string;
   readonly actorSubject: string;

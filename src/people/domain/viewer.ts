@@ -1,6 +1,9 @@
 /** What a person, or a script, may do in an area. What each means: docs/people-and-rights.md. */
 export type Role = 'VIEWER' | 'PLANNER' | 'COMMITTEE_SECRETARY' | 'AUDITOR' | 'ADMINISTRATOR';
 
+/** What a token of a script may do of what its role allows. */
+export type ServiceScope = 'READ' | 'WRITE';
+
 /** A grant that holds at this moment. */
 export interface HeldRole {
   readonly role: Role;
@@ -16,11 +19,14 @@ export interface Viewer {
   readonly roles: readonly HeldRole[];
   /** Until when their token holds. It was checked when they asked: this is for who stays connected longer. */
   readonly tokenExpiresAt?: Date;
+  /** Of a script: what its token may do of what the roles allow. Without it: all. */
+  readonly scopes?: readonly ServiceScope[];
 }
 
-/** Whether somebody holds one of the roles for an area. */
-export function holds(viewer: Viewer | null, roles: readonly Role[], areaId: number): boolean {
-  return viewer?.roles.some((held) => roles.includes(held.role) && (held.areaIds?.has(areaId) ?? true)) ?? false;
+/** Whether somebody holds one of the roles for an area; null: for the whole country. */
+export function holds(viewer: Viewer | null, roles: readonly Role[], areaId: number | null): boolean {
+  const reaches = ({ areaIds }: HeldRole) => areaIds === null || (areaId !== null && areaIds.has(areaId));
+  return viewer?.roles.some((held) => roles.includes(held.role) && reaches(held)) ?? false;
 }
 
 /** Whether somebody holds one of the roles anywhere. */

@@ -7,9 +7,10 @@ export async function grantDevelopmentRoles(owner: Client): Promise<void> {
     await owner.query(
       `with person as materialized (select actor_sign_in($1, $2, 'PERSON', $3) as id)
        insert into role_grant (actor_id, role, area_id, reason)
-       select p.id, $4, (select id from area where code = $5), 'development issuer'
-       from person p
-       where not exists (select from role_grant g where g.actor_id = p.id)`,
+       select p.id, $4, a.id, 'development issuer'
+       from person p left join area a on a.code = $5
+       -- Where the area is missing, nothing is given: no area would mean the whole country.
+       where ($5 is null or a.id is not null) and not exists (select from role_grant g where g.actor_id = p.id)`,
       [DEVELOPMENT_ISSUER, subject, name, role, areaCode],
     );
   }

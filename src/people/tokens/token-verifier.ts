@@ -38,7 +38,8 @@ export function createTokenVerifier({ issuer, audience, algorithms, keys }: Trus
         requiredClaims: ['sub', 'exp'],
         clockTolerance: TOLERANCE_SECONDS,
       });
-      const { sub: subject = '', exp = 0, name } = payload;
+      const { sub: subject = '', exp = 0, iat = 0, name } = payload;
+      if (iat > Date.now() / 1000 + TOLERANCE_SECONDS) throw refusal('it was issued in the future');
       if (subject.length === 0 || subject.length > 255) throw refusal('its subject is missing or too long');
       return {
         issuer,

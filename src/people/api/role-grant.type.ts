@@ -1,20 +1,13 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { AreaType } from '../../areas/api/area.type.js';
 import type { Area } from '../../areas/domain/area.js';
-import { defineEnum } from '../../graphql/enum.js';
+import { ConnectionOf, EdgeOf } from '../../graphql/relay/connection.js';
 import { CalendarDate } from '../../graphql/scalars/dates.js';
 import { MutationInput } from '../../mutation/api/mutation-input.js';
 import { UserErrorType } from '../../mutation/api/user-error.type.js';
 import type { RoleGrant } from '../domain/role-grant.js';
 import type { Role } from '../domain/viewer.js';
-
-export const RoleEnum = defineEnum<Role>('Role', 'What somebody may do in an area.', {
-  VIEWER: 'Reads what is published, which needs no token either.',
-  PLANNER: 'Writes drafts, and submits them.',
-  COMMITTEE_SECRETARY: 'Reads drafts, puts the decisions of a committee on record, publishes.',
-  AUDITOR: 'Reads everything, and the audit log; writes nothing.',
-  ADMINISTRATOR: 'Reads everything, and the audit log; gives and withdraws roles. Writes no plan.',
-});
+import { RoleEnum } from './people.enums.js';
 
 @ObjectType('RoleGrant', {
   description: 'A role that somebody was given for an area, for a time. It is never deleted.',
@@ -22,6 +15,9 @@ export const RoleEnum = defineEnum<Role>('Role', 'What somebody may do in an are
 export class RoleGrantType {
   @Field(() => ID, { description: 'Opaque and permanent.' })
   id!: string;
+
+  @Field(() => ID, { description: 'Who holds it: the `actorId` of the audit log.' })
+  actorId!: string;
 
   @Field(() => String, { description: 'The name of who holds it.' })
   actorName!: string;
@@ -60,26 +56,11 @@ export class RoleGrantType {
   withdrawalReason!: string | null;
 }
 
-@ObjectType('ViewerRole', { description: 'A role that the viewer holds today.' })
-export class ViewerRoleType {
-  @Field(() => RoleEnum, { description: 'The role.' })
-  role!: Role;
+@ObjectType('RoleGrantEdge', { description: 'A grant in a list.' })
+class RoleGrantEdge extends EdgeOf<RoleGrant>(() => RoleGrantType, 'The grant.') {}
 
-  @Field(() => [AreaType], {
-    nullable: true,
-    description: 'The areas that it reaches, members of a group included where the grant says so; null: the country.',
-  })
-  areas!: readonly (Area | null)[] | null;
-}
-
-@ObjectType('Viewer', { description: 'Who asks.' })
-export class ViewerType {
-  @Field(() => String, { description: 'Their name, from the token.' })
-  name!: string;
-
-  @Field(() => [ViewerRoleType], { description: 'The roles that they hold today.' })
-  roles!: readonly ViewerRoleType[];
-}
+@ObjectType('RoleGrantConnection', { description: 'A page of grants, the latest first.' })
+export class RoleGrantConnection extends ConnectionOf(RoleGrantEdge) {}
 
 @InputType('GrantRoleInput', { description: 'A role for somebody.' })
 export class GrantRoleInput extends MutationInput {

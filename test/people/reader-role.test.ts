@@ -1,0 +1,151 @@
+import { randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Client, type Pool } from 'pg';
+import { grantReaderRole } from '../../src/database/grants.js';
+import { createReaderPool } from '../../src/database/reader-pool.js';
+import { contextFactory } from '../../src/graphql/context.js';
+import { viewerOf } from '../drafts/server.js';
+import { questions } from '../kept/questions.js';
+import type { ExampleOperation } from '../limits/operations.js';
+import { asApplication } from '../support/application-role.js';
+import { createTestDatabase, onTestServer, type TestDatabase } from '../support/database.js';
+import { testSchema } from '../support/graphql.js';
+import { readAnswer, startTestServer, type TestServer } from '../support/http.js';
+
+const role = `reader_${randomBytes(4).toString('hex')}`;
+let owner: TestDatabase;
+let application: TestDatabase;
+let reader: Pool;
+let server: TestServer;
+beforeAll(async () => {
+  owner = await createTestDatabase({ seeded: true });
+  application = await asApplication(owner);
+  await onTestServer(`create role ${role} login password 'reader'`);
+  const url = new URL(owner.url);
+  url.username = role;
+  url.password = 'reader';
+  const client = new Client({ connectionString: owner.url });
+  await client.connect();
+  await grantReaderRole(client, url.href, application.url);
+  await client.end();
+  reader = createReaderPool({ databaseUrl: url.href, poolSize: 4 });
+  server = await startTestServer(await testSchema(), application, {
+    createContext: contextFactory(0),
+    readerPool: reader,
+  });
+});
+afterAll(async () => {
+  await server.close();
+  await reader.end();
+  await application.drop();
+  await owner.pool.query(`drop owned by ${role}`);
+  await owner.drop();
+  await onTestServer(`drop role ${role}`);
+});
+
+describe('the role that reads what is published', () => {
+  test.each([
+    'select from actor',
+    'select from role_grant',
+    'select from service_token',
+    'select from audit_event',
+    'select from audit_head',
+    'select title from draft.plan_node',
+    'select from draft.node_budget',
+    'select from draft.plan_draft',
+    'select from draft.request_once',
+    'select title from history.plan_node',
+    'select from as_of.plan_node',
+    `select actor_sign_in('x', 'x', 'PERSON', 'x')`,
+    'select actor_grants(1)',
+    `select service_sign_in('x')`,
+    `select audit_append_all('[]')`,
+    'update plan_node set title = title',
+    'delete from region',
+    'insert into draft.plan_draft (holder_id, area_id) values (1, 1)',
+    'create table public.intruder (id int)',
+  ])('may not: %s', async (statement) => {
+    await expect(reader.query(statement)).rejects.toThrow(/permission denied/);
+  });
+
+  test('reads no table that row-level security guards, whichever there are', async () => {
+    const { rows } = await owner.pool.query<{ name: string }>(
+      `select c.oid::regclass::text as name from pg_class c where c.relrowsecurity and c.relnamespace = 'public'::regnamespace`,
+    );
+    expect(rows.length).toBeGreaterThanOrEqual(5);
+    for (const { name } of rows) {
+      await expect(reader.query(`select from ${name}`)).rejects.toThrow(/permission denied/);
+    }
+  });
+
+  test('is nobody, whatever it says', async () => {
+    const { actorId } = await viewerOf(owner, 'ADMINISTRATOR', null);
+    const answer = async (pool: Pool) => {
+      const client = await pool.connect();
+      try {
+        await client.query('begin');
+        await client.query(`select set_config('plan_lineage.actor', $1, true)`, [String(actorId)]);
+        return (await client.query(`select actor_id() as id, actor_may('{ADMINISTRATOR}', null) as may`)).rows[0];
+      } finally {
+        await client.query('rollback');
+        client.release();
+      }
+    };
+    expect(await answer(application.pool)).toEqual({ id: actorId, may: true });
+    expect(await answer(reader)).toEqual({ id: null, may: false });
+  });
+
+  test('sees the revisions that were published, and no others', async () => {
+    await owner.pool.query(`
+      insert into history.revision (holder_id, number, area_id) select id, n, area_id from plan_node, generate_series(8, 9) n
+      where code = 'TH-55-P2571';
+      insert into history.publication (holder_id, revision, published_at, ended_at)
+      select id, 8, now() - interval '2 days', now() - interval '1 day' from plan_node where code = 'TH-55-P2571'`);
+    const { rows } = await reader.query('select number from history.revision where number > 7');
+    expect(rows).toEqual([{ number: 8 }]);
+    const { data } = await server.ask(
+      '{ planNode(code: "TH-55-P2571") { ... on FiveYearPlan { revisions { number } } } }',
+    );
+    const numbers = (data as { planNode: { revisions: { number: number }[] } }).planNode.revisions;
+    expect(numbers.map(({ number }) => number)).toContain(8);
+    expect(numbers.map(({ number }) => number)).not.toContain(9);
+  });
+});
+
+/** What a server answers to somebody unknown. */
+async function answerOf({ url }: TestServer, { name, document, variables }: ExampleOperation) {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: document, variables, operationName: name }),
+  });
+  const { data, errors } = await readAnswer(response);
+  return { data, errors };
+}
+
+describe('anonymous questions', () => {
+  const asked = questions();
+
+  test.each(asked)('$name is answered as by the owner of the tables', async (question) => {
+    await using all = await startTestServer(await testSchema(), owner, { createContext: contextFactory(0) });
+    const theirs = await answerOf(all, question);
+    expect(theirs.errors).toEqual([]);
+    expect(await answerOf(server, question)).toEqual(theirs);
+  });
+
+  test('take no connection of the application', async () => {
+    const used = async () => {
+      const { rows } = await owner.pool.query<{ n: number }>(
+        `select count(*)::integer as n from pg_stat_activity where usename = $1 and datname = current_database()`,
+        [new URL(application.url).username],
+      );
+      return rows[0]?.n;
+    };
+    await owner.pool.query(
+      'select pg_terminate_backend(pid) from pg_stat_activity where usename = $1 and datname = current_database()',
+      [new URL(application.url).username],
+    );
+    for (const question of asked) await answerOf(server, question);
+    expect(await used()).toBe(0);
+  });
+});
