@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-const { limits, timeout } = runs(25, 150);
+const { limits, timeout } = runs(25, 80);
 
 test(
   'writers below one plan at the same time leave the figures that their statements come to',
