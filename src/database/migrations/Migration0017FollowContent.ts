@@ -1,0 +1,20 @@
+import { Migration } from '@mikro-orm/migrations';
+import { MAKE_FOLLOW } from './follow-content.js';
+
+/** Another column, rule or table of plans is made once, in `public`; drafts, history and other states follow. */
+export class Migration0017FollowContent extends Migration {
+  override up(): void {
+    this.addSql(`
+      ${MAKE_FOLLOW}
+      select history.follow();
+    `);
+  }
+
+  override down(): void {
+    this.addSql(`
+      drop function history.follow, history.make_view, history.follow_rules, history.is_shared, history.follow_columns,
+        history.make_content_table, history.protect_content;
+      alter table history.content_table drop column leads_by, drop column leads_to;
+    `);
+  }
+}
