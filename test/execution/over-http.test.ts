@@ -6,7 +6,7 @@ import { choicesOf } from '../limits/generate-query.js';
 import { runs } from '../properties/run-settings.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { testSchema } from '../support/graphql.js';
-import { startTestServer, type TestServer } from '../support/http.js';
+import { type Answer, type AnswerError, startTestServer, type TestServer } from '../support/http.js';
 import { generateOperation, type Values } from './generate-operation.js';
 import { seedValues } from './values.js';
 
@@ -45,18 +45,14 @@ test('generated operations get the same data, and the same errors by code and pa
       async (numbers, depth, worse) => {
         const given = worse ? { good: { ...values.good, ...values.bad }, bad: values.good } : values;
         const { document, variables } = generateOperation(schema, given, choicesOf(numbers), depth);
-        const ask = async (server: TestServer) => {
-          const { status, data, errors } = await server.ask(document, { variables });
-          const codes = errors.map(({ path = [], extensions }) => `${extensions.code} ${path.join('.')}`);
-          return { status, data: JSON.stringify(data), errors: codes.sort() };
-        };
+        const ask = (server: TestServer) => server.ask(document, { variables });
         const expected = await ask(plain);
         for (let i = 0; i < 3; i += 1) {
-          expect(await ask(compiling)).toEqual(expected);
-          expect(await ask(keeping)).toEqual(expected);
+          expectSame(await ask(compiling), expected);
+          expectSame(await ask(keeping), expected);
         }
         if (expected.errors.length > 0) seen.failed += 1;
-        if (expected.errors.length > 0 && /\{"/.test(expected.data ?? '')) seen.partly += 1;
+        if (expected.errors.length > 0 && /\{"/.test(JSON.stringify(expected.data ?? null))) seen.partly += 1;
       },
     ),
     limits,
@@ -77,3 +73,30 @@ test('variables that are wrong are refused in the same words', async () => {
     for (let i = 0; i < 3; i += 1) expect(await words(compiling, variables)).toEqual(expected);
   }
 });
+
+/** Of several errors that make the same place null, one is enough: which ones come before the answer leaves is chance. */
+function expectSame(answer: Answer, expected: Answer): void {
+  const said = ({ status, data, errors }: Answer) => ({
+    status,
+    data: JSON.stringify(data),
+    nulls: [...new Set(errors.map(({ path = [] }) => nullAt(data, path)))].sort(),
+  });
+  expect(said(answer)).toEqual(said(expected));
+  const codes = codesByPath(expected.errors);
+  const shared = Object.entries(codesByPath(answer.errors)).filter(([path]) => path in codes);
+  expect(codes).toMatchObject(Object.fromEntries(shared));
+}
+
+function codesByPath(errors: readonly AnswerError[]): Record<string, unknown> {
+  return Object.fromEntries(errors.map(({ path = [], extensions }) => [path.join('.'), extensions.code]));
+}
+
+/** Where the answer has null because of an error at a path. */
+function nullAt(data: unknown, path: readonly (string | number)[]): string {
+  let value = data;
+  let depth = 0;
+  for (; depth < path.length && value !== null && value !== undefined; depth += 1) {
+    value = (value as Record<string | number, unknown>)[path[depth] as string | number];
+  }
+  return path.slice(0, depth).join('.');
+}
