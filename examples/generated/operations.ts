@@ -100,6 +100,8 @@ export type GapKind =
   | 'KEY_PROJECT_WITHOUT_INDICATOR'
   /** A five-year period of a provincial goal that has begun has years without a five-year plan (rule A14). */
   | 'PERIOD_WITHOUT_PLAN'
+  /** An alignment of the node is suspect: one of its ends says something else than when it was made, and nobody has reviewed it since. */
+  | 'SUSPECT_ALIGNMENT'
   /** Neither the project nor anything above or below it is aligned to a national framework (rule A07). */
   | 'UNALIGNED_PROJECT';
 

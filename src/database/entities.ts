@@ -1,6 +1,7 @@
 import { AgencyAliasEntity, AgencyEntity, NodeAgencyEntity } from '../agencies/store/agency.entity.js';
 import { AlignmentEntity, AlignmentEvidenceEntity } from '../alignment/store/alignment.entity.js';
 import { AreaEntity, AreaNameEntity, GroupMembershipEntity, RegionEntity } from '../areas/store/area.entity.js';
+import { FrameworkMappingEntity } from '../editions/store/framework-mapping.entity.js';
 import {
   FrameworkElementAliasEntity,
   FrameworkElementEntity,
@@ -31,6 +32,7 @@ export const entities = [
   FrameworkElementEntity,
   FrameworkElementLinkEntity,
   FrameworkElementAliasEntity,
+  FrameworkMappingEntity,
   PlanNodeEntity,
   NodeBudgetEntity,
   NodeAgencyEntity,

@@ -36,6 +36,8 @@ export async function grantApplicationRole(owner: Client, applicationUrl: string
         last_used_day),
       insert (grant_id, hash, scopes, created_by, expires_at),
       update (revoked_at, revoked_by, revocation_reason) on service_token to ${role};
+    revoke insert, update, delete on alignment_review from ${role};
+    grant execute on function alignment_review_add to ${role};
     grant execute on function actor_sign_in, actor_grants, service_sign_in to ${role};
     revoke insert, update, delete on audit_event, audit_head from ${role};
     grant execute on function audit_append_all, audit_append to ${role};

@@ -15,11 +15,14 @@ export interface StateSettings {
   /** The row of `actor`, for whom the database decides what there is. */
   readonly actorId: number | null;
   /**
-   * A statement that answers one row: the arrays \`holders\` and \`revisions\`, and the text \`day\`. Null: the session
-   * reads what is there, as its actor may.
+   * A statement that answers one row of texts: the arrays `holders`, `revisions` and `recounted`, `moment` and `day`.
+   * Null: the session reads what is there, as its actor may.
    */
   readonly sources: Statement | null;
 }
+
+/** What the statement of the sources answers. */
+type Found = Readonly<Record<'holders' | 'revisions' | 'day' | 'moment' | 'recounted', string>>;
 
 /**
  * A session over one connection and one snapshot of the database, begun by its first statement. Its statements run one
@@ -41,7 +44,7 @@ export function createStateSession(
       await client.query(`select set_config('plan_lineage.actor', $1, true)`, [String(settings.actorId ?? '')]);
       if (!settings.sources) return client;
       const { text, values } = settings.sources;
-      const { rows } = await client.query<{ holders: string; revisions: string; day: string }>(text, [...values]);
+      const { rows } = await client.query<Found>(text, [...values]);
       const [found] = rows;
       if (!found) {
         throw new PlanLineageError(
@@ -50,7 +53,7 @@ export function createStateSession(
           { field: 'asOf.revision' },
         );
       }
-      await client.query(SETTINGS, [found.holders, found.revisions, found.day]);
+      await client.query(SETTINGS, [found.holders, found.revisions, found.day, found.moment, found.recounted]);
       return client;
     } catch (error) {
       // What the caller can understand leaves the connection usable.
@@ -106,4 +109,6 @@ const SETTINGS = `
   select set_config('search_path', 'as_of, public', true),
     set_config('plan_lineage.as_of_holders', $1, true),
     set_config('plan_lineage.as_of_revisions', $2, true),
-    set_config('plan_lineage.as_of_day', $3, true)`;
+    set_config('plan_lineage.as_of_day', $3, true),
+    set_config('plan_lineage.as_of_moment', $4, true),
+    set_config('plan_lineage.as_of_recounted', $5, true)`;

@@ -4,6 +4,7 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { buildSchema, type PubSub } from 'type-graphql';
 import { AgencyResolver, PlanNodeAgenciesResolver } from '../agencies/api/agency.resolver.js';
 import { AlignmentResolver, PlanNodeAlignmentsResolver } from '../alignment/api/alignment.resolver.js';
+import { AlignmentReviewResolver } from '../alignment/api/review.resolver.js';
 import { AreaResolver } from '../areas/api/area.resolver.js';
 import { GroupMembershipResolver } from '../areas/api/group-membership.resolver.js';
 import { AuditEventResolver } from '../audit/api/audit-event.resolver.js';
@@ -16,6 +17,8 @@ import {
   SupportingNodesResolver,
 } from '../coverage/api/supporting-nodes.resolver.js';
 import { DraftingResolver } from '../drafting/api/drafting.resolver.js';
+import { EditionResolver } from '../editions/api/edition.resolver.js';
+import { RealignResolver } from '../editions/api/realign.resolver.js';
 import { FrameworkElementResolver, FrameworkResolver } from '../frameworks/api/framework.resolver.js';
 import { GapConnectionResolver, GapResolver } from '../gaps/api/gap.resolver.js';
 import { IndicatorResolver, PlanNodeIndicatorsResolver } from '../indicators/api/indicator.resolver.js';
@@ -77,6 +80,9 @@ export async function buildGraphQLSchema(): Promise<GraphQLSchema> {
       PlanNodeAgenciesResolver,
       AgencyResolver,
       FrameworkResolver,
+      AlignmentReviewResolver,
+      EditionResolver,
+      RealignResolver,
       FrameworkElementResolver,
       PlanNodeAlignmentsResolver,
       AlignmentResolver,

@@ -44,7 +44,7 @@ test('a writer of one plan does not wait for a writer of another who supports th
   await expectTrue();
 });
 
-test('texts, titles, indicators and evidence mark no plan; money, places and alignments do', async () => {
+test('texts and evidence mark no plan; money, places, alignments and what these stand on do', async () => {
   const marked = async (statement: string) => {
     const client = await database.pool.connect();
     try {
@@ -61,7 +61,8 @@ test('texts, titles, indicators and evidence mark no plan; money, places and ali
     }
   };
   const nan = `plan_id = (select id from plan_node where code = 'TH-55-P2571')`;
-  expect(await marked(`update plan_node set title = title || 'x' where ${nan}`)).toEqual([]);
+  expect(await marked(`update plan_node set title = title || 'x' where ${nan}`)).toEqual(['TH-55-P2571']);
+  expect(await marked(`update plan_node set printed_no = 'x' where ${nan}`)).toEqual([]);
   expect(
     await marked(`update node_text set body = body where node_id in (select id from plan_node where ${nan})`),
   ).toEqual([]);

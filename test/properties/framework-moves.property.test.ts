@@ -38,7 +38,7 @@ async function align(model: Model, a: number, b: number, c: number): Promise<voi
   const strategies = [...model.elements.values()].filter(({ level }) => level === 'STRATEGY');
   const canState = element.framework === 'NATIONAL_STRATEGY' && element.parent !== null;
   const statedRoot = canState && c % 2 ? pick(strategies, c).key : null;
-  model.alignments.push({ nodeId, element: element.key, statedRoot, suspect: false });
+  model.alignments.push({ nodeId, element: element.key, statedRoot, asserted: '' });
   await database.pool.query(
     `insert into alignment (node_id, element_id, stated_root_id) values ($1, ${ELEMENT(2)}, ${ELEMENT(3)})`,
     [nodeId, element.key, statedRoot],

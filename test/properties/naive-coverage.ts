@@ -58,7 +58,7 @@ export function coverageOf(model: Model, elements: readonly ModelElement[], scop
     const sound = nodes.some((node) =>
       model
         .alignmentsOf(node)
-        .some((alignment) => !alignment.suspect && model.alignmentPath(alignment).includes(element)),
+        .some((alignment) => !model.isSuspect(alignment) && model.alignmentPath(alignment).includes(element)),
     );
     const state = nodes.length === 0 ? 'UNCOVERED' : sound ? 'COVERED' : 'NEARLY';
     return { element: element.key, state, ...figures(model, nodes, scope) };

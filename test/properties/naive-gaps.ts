@@ -27,6 +27,9 @@ function gapsOfNode(model: Model, node: ModelNode): Found[] {
   if (mismatches(model, node)) found.push(`BUDGET_MISMATCH/${node.code}/`);
   if (linesMismatch(model, node)) found.push(`BUDGET_MISMATCH/${node.code}/own-lines`);
   if (lacksYears(model, node)) found.push(`BUDGET_WITHOUT_YEAR/${node.code}/`);
+  for (const alignment of model.alignmentsOf(node)) {
+    if (model.isSuspect(alignment)) found.push(`SUSPECT_ALIGNMENT/${node.code}/${alignment.element}`);
+  }
   if (node.level === 0) found.push(...periodsWithoutPlan(model, node));
   return found;
 }

@@ -73,7 +73,7 @@ function pathOf(model: Model, basis: string, group: readonly ModelAlignment[]): 
   const elements = model.alignmentPath(first);
   return {
     basis,
-    status: group.every(({ suspect }) => suspect) ? 'SUSPECT' : 'ACTIVE',
+    status: group.every((alignment) => model.isSuspect(alignment)) ? 'SUSPECT' : 'ACTIVE',
     nodeCount: new Set(group.map(({ nodeId }) => nodeId)).size,
     via: model.node(first.nodeId).code,
     elements: elements.map(({ key }) => key),

@@ -54,7 +54,8 @@ export interface ModelAlignment {
   readonly nodeId: number;
   readonly element: string;
   readonly statedRoot: string | null;
-  suspect: boolean;
+  /** What the node said when the alignment was made, or last reviewed (see `wordingOf`). */
+  asserted: string;
 }
 
 /** An area; `members` are the provinces of a group. */
@@ -198,6 +199,16 @@ export class Model {
     if (total === null) return sumOf(this.inside(node).map((child) => this.undated(child)));
     const dated = sumOf(node.lines.filter((line) => line.year !== null).map(({ amount }) => amount)) ?? 0n;
     return total > dated ? total - dated : 0n;
+  }
+
+  /** What matters of a node to those who align it. */
+  wordingOf({ title, indicators }: ModelNode): string {
+    return `${title} ${indicators}`;
+  }
+
+  /** Whether the node says something else than when the alignment was made. */
+  isSuspect({ nodeId, asserted }: ModelAlignment): boolean {
+    return this.wordingOf(this.nodes.get(nodeId) as ModelNode) !== asserted;
   }
 
   alignmentsOf(node: ModelNode): ModelAlignment[] {

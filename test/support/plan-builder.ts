@@ -222,13 +222,14 @@ const PERFORM = {
     if (!node || !element) return [];
     if (model.alignmentsOf(node).some((alignment) => alignment.element === element.key)) return [];
     const roots = [null, null, ...statableRoots(model, element)];
-    const alignment = { nodeId: node.id, element: element.key, statedRoot: pick(roots, c), suspect: c % 2 === 1 };
+    const asserted = c % 2 === 1 ? OTHER_WORDING : model.wordingOf(node);
+    const alignment = { nodeId: node.id, element: element.key, statedRoot: pick(roots, c), asserted };
     model.alignments.push(alignment);
     return [
       sql(
-        `insert into alignment (node_id, element_id, stated_root_id, status)
+        `insert into alignment (node_id, element_id, stated_root_id, asserted_node)
          values ($1, ${elementId(2)}, ${elementId(3)}, $4)`,
-        ...[node.id, alignment.element, alignment.statedRoot, alignment.suspect ? 'SUSPECT' : 'ACTIVE'],
+        ...[node.id, alignment.element, alignment.statedRoot, asserted === OTHER_WORDING ? OTHER_WORDING : null],
       ),
     ];
   },
@@ -247,12 +248,13 @@ const PERFORM = {
   suspect(model, { a, b }) {
     const alignment = pick(model.alignments, a);
     if (!alignment) return [];
-    alignment.suspect = b % 2 === 1;
-    const status = alignment.suspect ? 'SUSPECT' : 'ACTIVE';
+    const isOther = b % 2 === 1;
+    alignment.asserted = isOther ? OTHER_WORDING : model.wordingOf(model.nodes.get(alignment.nodeId) as ModelNode);
     return [
       sql(
-        `update alignment set status = $3 where node_id = $1 and element_id = ${elementId(2)}`,
-        ...[alignment.nodeId, alignment.element, status],
+        `update alignment set asserted_node = case when $3 then '${OTHER_WORDING}' else node_fingerprint end
+         where node_id = $1 and element_id = ${elementId(2)}`,
+        ...[alignment.nodeId, alignment.element, isOther],
       ),
     ];
   },
@@ -278,6 +280,9 @@ const PERFORM = {
 export type OperationKind = keyof typeof PERFORM;
 
 export const OPERATION_KINDS = Object.keys(PERFORM) as OperationKind[];
+
+/** An alignment that remembers this of its node is suspect. */
+const OTHER_WORDING = 'another wording';
 
 /** The id of the element whose key (framework/level/code) is the n-th value. */
 function elementId(n: number): string {

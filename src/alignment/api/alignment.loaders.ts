@@ -1,9 +1,11 @@
-import { defineLoader, manyEach } from '../../graphql/loader.js';
+import { defineLoader, manyEach, oneEach } from '../../graphql/loader.js';
 import {
   findAlignmentsAbove,
   findAlignmentsOfNodes,
   findContributions,
   findEvidence,
+  findReviews,
+  findStandings,
 } from '../store/alignment.read-model.js';
 
 export const alignmentsOf = defineLoader(async ({ db }, nodeIds: readonly number[]) =>
@@ -12,6 +14,14 @@ export const alignmentsOf = defineLoader(async ({ db }, nodeIds: readonly number
 
 export const evidenceOf = defineLoader(async ({ db }, alignmentIds: readonly number[]) =>
   manyEach(alignmentIds, await findEvidence(db, alignmentIds), (evidence) => evidence.alignmentId),
+);
+
+export const standingOf = defineLoader(async ({ db }, alignmentIds: readonly number[]) =>
+  oneEach(alignmentIds, await findStandings(db, alignmentIds), (standing) => standing.alignmentId),
+);
+
+export const reviewsOf = defineLoader(async ({ db }, alignmentIds: readonly number[]) =>
+  manyEach(alignmentIds, await findReviews(db, alignmentIds), (review) => review.alignmentId),
 );
 
 export const alignmentsAbove = defineLoader(async ({ db }, subjectIds: readonly number[]) =>

@@ -7,9 +7,9 @@ import { FrameworkCode } from '../../graphql/scalars/framework-names.js';
 import { nodeById } from '../../plans/api/plan-node.loaders.js';
 import { PlanNodeType } from '../../plans/api/plan-node.type.js';
 import type { PlanNode } from '../../plans/domain/plan-node.js';
-import type { Alignment, Evidence } from '../domain/alignment.js';
-import { alignmentsOf, evidenceOf } from './alignment.loaders.js';
-import { AlignmentType, EvidenceType } from './alignment.type.js';
+import type { Alignment, AlignmentDoubt, AlignmentReview, Evidence } from '../domain/alignment.js';
+import { alignmentsOf, evidenceOf, reviewsOf, standingOf } from './alignment.loaders.js';
+import { AlignmentDoubtEnum, AlignmentReviewType, AlignmentType, EvidenceType } from './alignment.type.js';
 
 @Resolver(() => AlignmentType)
 export class AlignmentResolver {
@@ -35,6 +35,29 @@ export class AlignmentResolver {
   @FieldResolver(() => [EvidenceType], { description: 'What it stands on. Empty where nothing is recorded.' })
   evidence(@Ctx() context: RequestContext, @Root() alignment: Alignment): Promise<Evidence[]> {
     return evidenceOf(context).load(alignment.id);
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      'Of the wordings of both ends as they are now: another one as soon as an end says something else. `reviewAlignments` asks for it.',
+  })
+  async fingerprint(@Ctx() context: RequestContext, @Root() alignment: Alignment): Promise<string | undefined> {
+    return (await standingOf(context).load(alignment.id))?.fingerprint;
+  }
+
+  @FieldResolver(() => [AlignmentDoubtEnum], {
+    description:
+      'Which ends say something else than when it was made. With a review of the wordings as they are now it is ACTIVE all the same.',
+  })
+  async doubts(@Ctx() context: RequestContext, @Root() alignment: Alignment): Promise<readonly AlignmentDoubt[]> {
+    return (await standingOf(context).load(alignment.id))?.doubts ?? [];
+  }
+
+  @FieldResolver(() => [AlignmentReviewType], {
+    description: 'Its reviews, the latest first; also those of wordings that are no longer there.',
+  })
+  reviews(@Ctx() context: RequestContext, @Root() alignment: Alignment): Promise<AlignmentReview[]> {
+    return reviewsOf(context).load(alignment.id);
   }
 }
 

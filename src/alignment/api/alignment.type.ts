@@ -3,7 +3,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { defineEnum } from '../../graphql/enum.js';
 import { ConfidenceEnum } from '../../provenance/api/provenance.enums.js';
 import type { Confidence } from '../../provenance/domain/confidence.js';
-import type { AlignmentStatus, EvidenceKind } from '../domain/alignment.js';
+import type { AlignmentDoubt, AlignmentStatus, EvidenceKind } from '../domain/alignment.js';
 
 export const AlignmentStatusEnum = defineEnum<AlignmentStatus>(
   'AlignmentStatus',
@@ -43,6 +43,32 @@ export class EvidenceType {
 
   @Field(() => String, { nullable: true, description: 'What the reading rests on.' })
   note!: string | null;
+}
+
+export const AlignmentDoubtEnum = defineEnum<AlignmentDoubt>(
+  'AlignmentDoubt',
+  'Which end of an alignment says something else than when it was made.',
+  {
+    NODE_CHANGED: 'The node: its title, an indicator or a target.',
+    ELEMENT_CHANGED: 'The element of the framework: its name or its indicator.',
+  },
+);
+
+@ObjectType('AlignmentReview', {
+  description: 'Somebody has looked at both ends of an alignment as they were worded, and says that it holds.',
+})
+export class AlignmentReviewType {
+  @Field(() => String, { description: 'Who.' })
+  reviewer!: string;
+
+  @Field(() => GraphQLDateTime, { description: 'When.' })
+  reviewedAt!: Date;
+
+  @Field(() => String, { description: 'What they found.' })
+  note!: string;
+
+  @Field(() => String, { description: 'The `fingerprint` of the alignment that was reviewed.' })
+  fingerprint!: string;
 }
 
 @ObjectType('Alignment', {

@@ -1,5 +1,6 @@
 import type { ReadDatabase } from '../../database/read-database.js';
-import type { Alignment, AlignmentStatus, Evidence } from '../domain/alignment.js';
+import type { Alignment, AlignmentReview, AlignmentStanding, AlignmentStatus, Evidence } from '../domain/alignment.js';
+import { alignmentDoubts } from './alignment-doubts.js';
 
 const COLUMNS = `a.id, a.node_id as "nodeId", a.element_id as "elementId", a.element_path as "elementPath", a.status`;
 
@@ -9,6 +10,35 @@ export function findAlignmentsOfNodes(db: ReadDatabase, nodeIds: readonly number
     label: 'alignment.of-nodes',
     text: `select ${COLUMNS} from alignment a where a.node_id = any($1::bigint[]) order by a.node_id, a.element_path, a.id`,
     values: [nodeIds],
+  });
+}
+
+/** What stands behind the status of alignments. */
+export function findStandings(
+  db: ReadDatabase,
+  alignmentIds: readonly number[],
+): Promise<(AlignmentStanding & { alignmentId: number })[]> {
+  return db.query({
+    label: 'alignment.standing',
+    text: `select a.id as "alignmentId", a.node_fingerprint || '.' || e.fingerprint as fingerprint,
+        ${alignmentDoubts('a', 'e')} as doubts
+      from alignment a join framework_element e on e.id = a.element_id where a.id = any($1::bigint[])`,
+    values: [alignmentIds],
+  });
+}
+
+/** The reviews of alignments that the reader may see, up to the moment of the state, the latest first. */
+export function findReviews(
+  db: ReadDatabase,
+  alignmentIds: readonly number[],
+): Promise<(AlignmentReview & { alignmentId: number })[]> {
+  return db.query({
+    label: 'alignment.reviews',
+    text: `select a.id as "alignmentId", r.node_id as "nodeId", r.element_id as "elementId",
+        r.node_fingerprint || '.' || r.element_fingerprint as fingerprint, r.reviewer, r.reviewed_at as "reviewedAt", r.note
+      from alignment a join alignment_review r on r.node_id = a.node_id and r.element_id = a.element_id
+      where a.id = any($1::bigint[]) order by a.id, r.reviewed_at desc, r.id desc`,
+    values: [alignmentIds],
   });
 }
 

@@ -12,8 +12,9 @@ export class Migration0017FollowContent extends Migration {
 
   override down(): void {
     this.addSql(`
-      drop function history.follow, history.make_view, history.follow_rules, history.is_shared, history.follow_columns,
+      drop function history.follow, history.finish_views, history.make_view, history.view_of, history.follow_rules, history.is_shared, history.follow_columns,
         history.make_content_table, history.protect_content;
+      drop table history.shared_function;
       alter table history.content_table drop column leads_by, drop column leads_to;
     `);
   }

@@ -17,6 +17,10 @@ export const MAKE_FOLLOW = `
     ('gap_justification', 'node_id', 'plan_node')) w(name, leads_by, leads_to)
   where c.name = w.name;
 
+  -- Functions that triggers of content call: drafts have their own.
+  create table history.shared_function (name text primary key);
+  insert into history.shared_function (name) values ('plan_node_roll_up');
+
   -- What people write into a draft directly, who hold one of the roles for the area of the row.
   create function history.protect_content(content history.content_table) returns void language plpgsql as $$
   declare
@@ -90,7 +94,7 @@ export const MAKE_FOLLOW = `
       select pg_get_functiondef(p.oid) as definition
       from pg_proc p
       where p.pronamespace = 'public'::regnamespace
-        and (p.proname in ('plan_node_roll_up', 'node_fingerprint') or p.oid in (
+        and (p.proname in (select name from history.shared_function) or p.oid in (
           select g.tgfoid from pg_trigger g
           where g.tgrelid = any (content) and not g.tgisinternal and history.is_shared(g.tgname)))
     loop
@@ -125,7 +129,11 @@ export const MAKE_FOLLOW = `
       and trigger_name <> 'revision_noted'
   $$;
 
-  -- The view of a table that shows whichever state a session asks for: see as-of-schema.ts.
+  -- The view that has the rows of a table in whichever state a session asks for: see as-of-schema.ts. Where something must
+  -- be worked out anew for the state, it has a name of its own, and another view finishes it.
+  create function history.view_of(table_name text) returns text language sql immutable as $$
+    select case table_name when 'plan_node' then 'plan_node_alone' else table_name end
+  $$;
   create function history.make_view(content history.content_table) returns void language plpgsql as $$
   declare
     columns text[] := history.all_columns_of(content.name);
@@ -144,10 +152,14 @@ export const MAKE_FOLLOW = `
       union all
       select %2$s from draft.%3$I t %6$s
       where coalesce(n.plan_id, n.id) = any ((select as_of.drafted())::bigint[])$sql$,
-      case content.name when 'plan_node' then 'plan_node_alone' else content.name end,
-      history.listed('t', columns), content.name, public_holder, history.listed('h', columns),
-      replace(content.to_node, 'SCHEMA', 'draft'));
-    if content.name <> 'plan_node' then return; end if;
+      history.view_of(content.name), history.listed('t', columns), content.name, public_holder,
+      history.listed('h', columns), replace(content.to_node, 'SCHEMA', 'draft'));
+  end $$;
+
+  create function history.finish_views() returns void language plpgsql as $$
+  declare
+    columns text[] := history.all_columns_of('plan_node');
+  begin
     -- A goal's summed money is that of its plans as they are in this state.
     execute format($sql$
       create or replace view as_of.plan_node with (security_invoker = true) as
@@ -178,6 +190,7 @@ export const MAKE_FOLLOW = `
       end if;
       perform history.make_view(content);
     end loop;
+    perform history.finish_views();
     perform history.follow_rules();
   end $$;
 `;

@@ -15,6 +15,7 @@ import { Migration0014Drafts } from './Migration0014Drafts.js';
 import { Migration0015ServiceTokens } from './Migration0015ServiceTokens.js';
 import { Migration0016Reader } from './Migration0016Reader.js';
 import { Migration0017FollowContent } from './Migration0017FollowContent.js';
+import { Migration0020Suspicion } from './Migration0020Suspicion.js';
 
 /** Every migration, in order. A migration that has landed is never edited: another one follows it. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   Migration0015ServiceTokens,
   Migration0016Reader,
   Migration0017FollowContent,
+  Migration0020Suspicion,
 ];

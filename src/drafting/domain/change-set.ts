@@ -102,6 +102,8 @@ export interface NewAlignment {
   readonly elementId: number;
   readonly statedRootId: number | null;
   readonly evidence: readonly NewEvidence[];
+  /** What both ends were (their fingerprints) when it was first made; without it: as they are. */
+  readonly asserted?: { readonly node: string; readonly element: string };
 }
 
 export interface NewEvidence {

@@ -6,6 +6,7 @@ export interface AlignmentRow {
   readonly elementId: number;
   readonly statedRootId: number | null;
   readonly evidence: readonly NewEvidence[];
+  readonly asserted?: { readonly node: string; readonly element: string };
 }
 
 /** Which of some nodes are aligned to which elements. */
@@ -26,11 +27,12 @@ export async function insertAlignments(transaction: Transaction, rows: readonly 
     label: 'draft.insert-alignments',
     text: `with given as materialized (
         select r.*, nextval('public.alignment_id_seq') as id
-        from jsonb_to_recordset($1) r("nodeId" bigint, "elementId" integer, "statedRootId" integer, evidence jsonb)
+        from jsonb_to_recordset($1) r("nodeId" bigint, "elementId" integer, "statedRootId" integer, evidence jsonb, asserted jsonb)
       ),
       written as (
-        insert into alignment (id, node_id, element_id, stated_root_id, element_path)
-        select g.id, g."nodeId", g."elementId", g."statedRootId", '{}' from given g
+        insert into alignment (id, node_id, element_id, stated_root_id, element_path, asserted_node, asserted_element)
+        select g.id, g."nodeId", g."elementId", g."statedRootId", '{}', g.asserted ->> 'node', g.asserted ->> 'element'
+        from given g
       )
       insert into alignment_evidence (alignment_id, ordinal, kind, asserted_by, asserted_at, document, page, confidence, note)
       select g.id, e.ordinal, (e.value ->> 'kind')::evidence_kind, e.value ->> 'assertedBy',

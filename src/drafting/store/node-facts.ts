@@ -101,7 +101,6 @@ const PARTS: readonly Part[] = [
       level: 'e.level',
       element: 'e.code',
       statedStrategy: 's.code',
-      status: 'a.status',
       evidence: EVIDENCE,
     },
   },

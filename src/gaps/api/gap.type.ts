@@ -18,6 +18,8 @@ export const GapKindEnum = defineEnum<GapKind>(
     BUDGET_MISMATCH:
       'The stated budget is not the sum of what stands below, all of which has a figure (rule A32); or the lines of the node itself exceed its stated total, or differ from it though every year has one.',
     KEY_PROJECT_WITHOUT_INDICATOR: 'A key project has no indicator of its own (form จ.1-1, item 4).',
+    SUSPECT_ALIGNMENT:
+      'An alignment of the node is suspect: one of its ends says something else than when it was made, and nobody has reviewed it since.',
     PERIOD_WITHOUT_PLAN:
       'A five-year period of a provincial goal that has begun has years without a five-year plan (rule A14).',
     BUDGET_WITHOUT_YEAR: 'A stated budget, or a part of it, has no fiscal year (form จ.1, part B).',
@@ -56,7 +58,7 @@ export class GapType extends NodeType {
 
   @Field(() => String, {
     description:
-      'Tells apart gaps of one kind and subject: the period of a goal, such as "2571-2575"; "own-lines" where a total differs from the lines of the same node; otherwise empty.',
+      'Tells apart gaps of one kind and subject: the period of a goal, such as "2571-2575"; "own-lines" where a total differs from the lines of the same node; the framework, level and code of the element of a suspect alignment; otherwise empty.',
   })
   detail!: string;
 

@@ -1,3 +1,4 @@
+import type { AlignmentDoubt } from '../../alignment/domain/alignment.js';
 import { LEVEL_NAMES, levelBelow } from '../../plans/domain/plan-level.js';
 import { brokenChainText } from '../../traceability/domain/broken-chain.js';
 import { type Gap, OWN_LINES } from './gap.js';
@@ -62,6 +63,17 @@ const MESSAGES: Record<GapKind, Message> = {
     en: `${subject(gap).en} is a key project without an indicator of its own. State its indicators and targets (form จ.1-1, item 4).`,
     th: `${subject(gap).th} เป็นโครงการสำคัญที่ยังไม่มีตัวชี้วัดของโครงการ โปรดระบุตัวชี้วัดและค่าเป้าหมาย (แบบ จ.1-1 ข้อ 4)`,
   }),
+  SUSPECT_ALIGNMENT: (gap) => {
+    const element = [gap.facts.element?.code, gap.facts.element?.nameTh].filter(Boolean).join(' ');
+    const changed = gap.facts.changed ?? [];
+    const isOf = (doubt: AlignmentDoubt) => changed.includes(doubt);
+    const en = isOf('NODE_CHANGED') ? (isOf('ELEMENT_CHANGED') ? 'both ends' : 'the node') : 'the national element';
+    const th = isOf('NODE_CHANGED') ? (isOf('ELEMENT_CHANGED') ? 'ทั้งสองด้าน' : 'รายการ') : 'เป้าหมายระดับชาติ';
+    return {
+      en: `${subject(gap).en} is aligned to "${element}", but the wording of ${en} has changed since. Review whether it still holds (reviewAlignments), or take it away.`,
+      th: `${subject(gap).th} เชื่อมโยงกับ "${element}" แต่ถ้อยคำของ${th}เปลี่ยนไปแล้ว โปรดทบทวนว่ายังสอดคล้องอยู่หรือไม่ หรือยกเลิกการเชื่อมโยง`,
+    };
+  },
   PERIOD_WITHOUT_PLAN: (gap) => {
     const missing = yearRanges(gap.facts.missingYears ?? []);
     if (missing === gap.detail) {

@@ -1,3 +1,4 @@
+import type { AlignmentDoubt } from '../../alignment/domain/alignment.js';
 import type { PlanLevel } from '../../plans/domain/plan-level.js';
 import type { Years } from '../../traceability/domain/broken-chain.js';
 import type { GapKind } from './gap-kind.js';
@@ -12,7 +13,7 @@ export interface Gap {
   subjectCode: string;
   subjectTitle: string;
   subjectLevel: PlanLevel | null;
-  /** Tells apart gaps of one kind and subject: the period of a goal, such as "2571-2575", or OWN_LINES. */
+  /** Tells apart gaps of one kind and subject: the period of a goal, such as "2571-2575", OWN_LINES, or the key of an element. */
   detail: string;
   facts: GapFacts;
   justification: GapJustification | null;
@@ -27,6 +28,9 @@ export interface GapFacts {
   summed?: string;
   undated?: string;
   nameTh?: string;
+  /** Of a suspect alignment: its element, and which end says something else. */
+  element?: { code: string; nameTh: string | null };
+  changed?: AlignmentDoubt[];
   /** Fiscal years without a plan. */
   missingYears?: number[];
   /** Of a break of the chain: the plan concerned, its area, and the goals that this has on record. */

@@ -1,3 +1,4 @@
+import { alignmentDoubts } from '../../alignment/store/alignment-doubts.js';
 import { OWN_LINES } from '../domain/gap.js';
 import type { GapKind } from '../domain/gap-kind.js';
 
@@ -8,6 +9,7 @@ const AREA = `null::bigint as node_id, a.id as area_id, a.code as subject_code, 
 // $2: the areas. $3: the plan, or null for the whole area with what stands outside any plan.
 const IN_SCOPE = `n.area_id = any($2::integer[]) and ($3::bigint is null or n.plan_id = $3)`;
 const AREA_FROM = `area a join area_name m on m.area_id = a.id and daterange(m.valid_from, m.valid_to) @> today()`;
+const DOUBTS = alignmentDoubts('al', 'e');
 const IN_NATIONAL_FRAMEWORK = `
   join framework_element e on e.id = al.element_id
   join framework f on f.id = e.framework_id and f.is_national`;
@@ -76,6 +78,14 @@ export const GAP_QUERIES: Record<GapKind, string> = {
     from plan_node n
     where ${IN_SCOPE} and n.level = 4 and n.project_class = 'KEY'
       and not exists (select from indicator i where i.node_id = n.id)`,
+
+  SUSPECT_ALIGNMENT: `
+    select 'SUSPECT_ALIGNMENT' as kind, ${NODE}, concat_ws('/', f.code, e.level, e.code) as detail,
+      jsonb_build_object('element', jsonb_build_object('code', e.code, 'nameTh', e.name_th), 'changed', ${DOUBTS}) as facts
+    from plan_node n
+    join alignment al on al.node_id = n.id and al.status = 'SUSPECT'
+    join framework_element e on e.id = al.element_id join framework f on f.id = e.framework_id
+    where ${IN_SCOPE}`,
 
   // The plan of a period that has not begun is not due yet.
   PERIOD_WITHOUT_PLAN: `

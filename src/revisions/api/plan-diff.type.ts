@@ -23,7 +23,7 @@ export const PlanChangeKindEnum = defineEnum<PlanChangeKind>('PlanDifferenceKind
   TARGET_CHANGED: 'The targets of an indicator, and nothing else of it.',
   ALIGNMENT_ADDED: 'It is aligned to another framework element.',
   ALIGNMENT_REMOVED: 'An alignment is gone.',
-  EVIDENCE_CHANGED: 'The evidence or the state of an alignment.',
+  EVIDENCE_CHANGED: 'The evidence of an alignment.',
 });
 
 /** Which type tells a change of each kind. */
@@ -220,10 +220,16 @@ export class AlignmentChangeType extends PlanChangeType {
   @Field(() => String, { description: 'The code of the element.' })
   elementCode!: string;
 
-  @Field(() => String, { nullable: true, description: 'Status and evidence before, as JSON; null: it is new.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The stated strategy and the evidence before, as JSON; null: it is new.',
+  })
   before!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Status and evidence after, as JSON; null: it is gone.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The stated strategy and the evidence after, as JSON; null: it is gone.',
+  })
   after!: string | null;
 }
 

@@ -90,9 +90,7 @@ function indicator(facts: Facts | null): object | null {
 }
 
 function evidence(facts: Facts | null): string | null {
-  return (
-    facts && JSON.stringify({ status: facts.status, statedStrategy: facts.statedStrategy, evidence: facts.evidence })
-  );
+  return facts && JSON.stringify({ statedStrategy: facts.statedStrategy, evidence: facts.evidence });
 }
 
 function text(value: unknown): string | null {

@@ -2,8 +2,8 @@ import type { Statement } from '../../database/read-database.js';
 import type { AsOf } from '../domain/as-of.js';
 
 /**
- * Which plans differ from what is published in a state: two arrays side by side, as `as_of` reads them, and the day of the
- * state. Row-level security hides drafts and revisions that the reader may not see.
+ * Which plans differ from what is published in a state: two arrays side by side, as `as_of` reads them; the moment and the day
+ * of the state; and the plans whose support was another then. Row-level security hides drafts and revisions that the reader may not see.
  */
 export function stateSources(asOf: AsOf): Statement {
   const label = `as-of.${asOf.kind.toLowerCase()}`;
@@ -11,13 +11,13 @@ export function stateSources(asOf: AsOf): Statement {
     case 'DRAFT':
       return {
         label,
-        text: answer(`select holder_id, -1 as revision from draft.plan_draft`, `''`),
+        text: answer(`select holder_id, -1 as revision from draft.plan_draft`, null),
         values: [],
       };
     case 'MOMENT':
       return {
         label,
-        text: answer('select * from history.sources_at($1)', THAI_DAY),
+        text: answer('select * from history.sources_at($1)', '$1::timestamptz'),
         values: [asOf.moment],
       };
     case 'REVISION':
@@ -33,7 +33,7 @@ export function stateSources(asOf: AsOf): Statement {
             `select s.holder_id, s.revision from revision r cross join lateral history.sources_at(r.made_at) s
               where s.holder_id <> r.holder_id
             union all select holder_id, number from revision where frozen`,
-            `coalesce((select ${THAI_DAY.replace('$1', 'made_at')} from revision), '')`,
+            '(select made_at from revision)',
           )}
           having exists (select from revision)`,
         values: [asOf.holderCode, asOf.number],
@@ -41,11 +41,12 @@ export function stateSources(asOf: AsOf): Statement {
   }
 }
 
-/** The day of a moment in Thailand. */
-const THAI_DAY = `(($1::timestamptz) at time zone 'Asia/Bangkok')::date::text`;
-
-function answer(sources: string, day: string): string {
+/** Sources, and the moment at which all else is read; null: now. The day is that of the moment in Thailand. */
+function answer(sources: string, moment: string | null): string {
   return `select coalesce(array_agg(s.holder_id), '{}')::text as holders,
-      coalesce(array_agg(s.revision), '{}')::text as revisions, ${day} as day
+      coalesce(array_agg(s.revision), '{}')::text as revisions,
+      ${moment ? `coalesce((${moment})::text, '')` : `''`} as moment,
+      ${moment ? `coalesce((${moment} at time zone 'Asia/Bangkok')::date::text, '')` : `''`} as day,
+      ${moment ? `history.recounted_at(${moment})::text` : `'{}'`} as recounted
     from (${sources}) s`;
 }

@@ -2,6 +2,7 @@ import { FrameworkEntity, FrameworkLevelEntity } from '../../frameworks/store/fr
 import { KeptRows } from '../kept-rows.js';
 import type { LoadSession } from '../load-session.js';
 import { type Elements, loadElements } from './framework-elements.js';
+import { loadMappings } from './framework-mappings.js';
 import { loadAliases, loadLinks } from './framework-spellings.js';
 
 /** Loads frameworks, levels, elements, further parents and aliases; answers the elements by their keys. */
@@ -25,6 +26,7 @@ export async function loadFrameworks(session: LoadSession): Promise<Elements> {
   const elements = await loadElements(session, frameworks.byKey, levels);
   await loadLinks(session, elements);
   await loadAliases(session, frameworks.byKey, elements);
+  await loadMappings(session, elements);
   await session.flush();
   return elements;
 }

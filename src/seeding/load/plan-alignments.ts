@@ -30,8 +30,7 @@ export async function loadAlignments(
     return { row, node, element, key: keyOf(node, element), ordinal: row.integer('evidence_ordinal') };
   });
   for (const { row, node, element, key, ordinal } of placed) {
-    if (ordinal === 1)
-      alignments.keep(row, key, { node, element, statedRoot: statedRoot(row, elements), status: 'ACTIVE' });
+    if (ordinal === 1) alignments.keep(row, key, { node, element, statedRoot: statedRoot(row, elements) });
   }
   await session.flush();
   const evidence = await KeptRows.load(

@@ -26,6 +26,8 @@ export async function loadPlan(session: LoadSession, directory: string, referenc
   await loadGuidelines(session, directory, nodes);
   await loadNodeAgencies(session, directory, nodes, reference.agencies);
   await loadIndicators(session, directory, nodes);
+  // What alignments remember of their nodes must be there.
+  await session.flush();
   await loadAlignments(session, directory, nodes, reference.elements);
   await session.flush();
 }
