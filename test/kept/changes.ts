@@ -68,6 +68,11 @@ export const CHANGES: readonly Change[] = [
   shown('framework', `update framework set name_en = name_en || 'x'`),
   shown('framework_level', `update framework_level set name_en = name_en || 'x'`),
   shown('framework_element', `update framework_element set name_th = coalesce(name_th, '') || 'ๆ'`),
+  unseen(
+    'framework_mapping',
+    `insert into framework_mapping (from_element_id, to_element_id, kind, source)
+     select ${ELEMENT}, max(id), 'SAME', 'synthetic' from framework_element`,
+  ),
   unseen('framework_element_link', `update framework_element_link set source = source || 'x'`),
   unseen('framework_element_alias', `delete from framework_element_alias`),
   unseen('plan_level', `update plan_level set name = name || 'x'`),
