@@ -72,7 +72,7 @@ type Any = any;
 
 test('a mapping tells what became of each element, and what was left out', async () => {
   const { frameworkMapping } = await server.as(null).ask<Any>(`{
-    frameworkMapping(from: "${OLD}", to: "${NEW}") {
+    frameworkMapping(fromFramework: "${OLD}", toFramework: "${NEW}") {
       from { code } to { code edition }
       mapped { from { code } to { code } kind note source }
       unmapped { level code } added { level code }
@@ -94,7 +94,7 @@ test('a mapping tells what became of each element, and what was left out', async
   expect(unmapped).not.toContain('MILESTONE 11');
   expect(frameworkMapping.added).toEqual([{ level: 'MILESTONE', code: '14' }]);
   const [error] = (
-    await server.as(null).answer(`{ frameworkMapping(from: "${OLD}", to: "NESDP_99") { from { code } } }`)
+    await server.as(null).answer(`{ frameworkMapping(fromFramework: "${OLD}", toFramework: "NESDP_99") { from { code } } }`)
   ).errors;
   expect(error?.extensions).toMatchObject({ code: 'UNKNOWN_FRAMEWORK' });
 });

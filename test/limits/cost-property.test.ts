@@ -60,6 +60,8 @@ async function argumentValues({ pool }: TestDatabase): Promise<ArgumentValues> {
     areaCode: quoted(areas),
     startYear: ['2571', '2566', '2561'],
     framework: ['"NATIONAL_STRATEGY"', '"SDG"', '"NESDP_13"'],
+    fromFramework: ['"NESDP_13"'],
+    toFramework: ['"SDG"', '"NESDP_13"'],
     level: ['"MASTER_PLAN"', '"STRATEGY"', '"SUB_PLAN"', '"GOAL"', '"MILESTONE"'],
     levels: ['[PROJECT]', '[PROGRAMME, MAIN_ACTIVITY]', '[TWENTY_YEAR_GOAL, SUB_ACTIVITY]'],
     text: ['"การ"', '"ท่องเที่ยว"'],

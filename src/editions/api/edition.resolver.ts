@@ -15,8 +15,8 @@ export class EditionResolver {
   })
   async frameworkMapping(
     @Ctx() context: RequestContext,
-    @Arg('from', () => FrameworkCode, { description: 'The old edition.' }) fromCode: string,
-    @Arg('to', () => FrameworkCode, { description: 'The new edition.' }) toCode: string,
+    @Arg('fromFramework', () => FrameworkCode, { description: 'The old edition.' }) fromCode: string,
+    @Arg('toFramework', () => FrameworkCode, { description: 'The new edition.' }) toCode: string,
   ): Promise<FrameworkMappingType> {
     const [from, to] = await Promise.all([requireFramework(context, fromCode), requireFramework(context, toCode)]);
     const { db } = context;

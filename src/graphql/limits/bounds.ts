@@ -30,6 +30,10 @@ export const DONE_BOUNDS = {
   revisionsOfPlan: 60,
   /** From one year to the next; the whole of a large plan can be several times as many. */
   changesOfPlan: 500,
+  /** In another edition of its framework. */
+  successorsOfElement: 10,
+  /** One for each change of wording that somebody stood up for. */
+  reviewsOfAlignment: 20,
   /** Of a change: what a person sees at once. A batch of thousands answers as many, and asks for little of each. */
   changedNodes: 100,
   userErrors: 100,

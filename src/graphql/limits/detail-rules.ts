@@ -26,6 +26,9 @@ export const childElements: Rule = ({ place, measures }) =>
 /** The elements of the level that a report is about. */
 export const elementsOfLevel: Rule = ({ place }) => hanging(place, place.elements ?? 0);
 
+/** Elements of a framework, whichever it is. */
+export const elementsOfFramework: Rule = ({ place, measures }) => hanging(place, measures.allElements());
+
 /** The cells of a matrix: elements by the issues of its plan and by what belongs to none of them. */
 export const matrixCells: Rule = ({ place }) => {
   const issues = place.nodes?.tree.size(2) ?? 0;

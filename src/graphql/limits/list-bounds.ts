@@ -16,6 +16,7 @@ import {
   atMost,
   childElements,
   detail,
+  elementsOfFramework,
   elementsOfLevel,
   entries,
   evidenceOfPaths,
@@ -101,6 +102,7 @@ export const LIST_BOUNDS: Readonly<Record<string, Rule>> = {
   'FrameworkElement.supportingNodes': supportingNodes,
   'SupportingNodeEdge.alignments': detail('alignments', BOUNDS.alignmentsOfNode),
   'Alignment.evidence': detail('evidence', BOUNDS.evidenceOfAlignment),
+  'Alignment.reviews': atMost(DONE_BOUNDS.reviewsOfAlignment),
   'Alignment.path': atMost(BOUNDS.levelsOfFramework),
 
   'Trace.breaks': atMost(2),
@@ -131,6 +133,16 @@ export const LIST_BOUNDS: Readonly<Record<string, Rule>> = {
   'ChangePayload.conflicts': changedNodes,
   'ChangePayload.userErrors': atMost(DONE_BOUNDS.userErrors),
   'RevisionPayload.userErrors': atMost(DONE_BOUNDS.userErrors),
+
+  'ReviewAlignmentsPayload.alignments': atMost(DONE_BOUNDS.changedNodes),
+  'ReviewAlignmentsPayload.userErrors': atMost(DONE_BOUNDS.userErrors),
+  'RealignPlanPayload.left': atMost(DONE_BOUNDS.changedNodes),
+  'RealignPlanPayload.userErrors': atMost(DONE_BOUNDS.userErrors),
+  'AlignmentLeft.candidates': atMost(DONE_BOUNDS.successorsOfElement),
+
+  'FrameworkMapping.mapped': elementsOfFramework,
+  'FrameworkMapping.unmapped': elementsOfFramework,
+  'FrameworkMapping.added': elementsOfFramework,
 
   'CoverageReport.rows': elementsOfLevel,
   'AlignmentMatrix.cells': matrixCells,
