@@ -16,6 +16,7 @@ import { Migration0015ServiceTokens } from './Migration0015ServiceTokens.js';
 import { Migration0016Reader } from './Migration0016Reader.js';
 import { Migration0017FollowContent } from './Migration0017FollowContent.js';
 import { Migration0020Suspicion } from './Migration0020Suspicion.js';
+import { Migration0023AreasOfActor } from './Migration0023AreasOfActor.js';
 
 /** Every migration, in order. A migration that has landed is never edited: another one follows it. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   Migration0016Reader,
   Migration0017FollowContent,
   Migration0020Suspicion,
+  Migration0023AreasOfActor,
 ];
