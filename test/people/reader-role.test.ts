@@ -68,14 +68,25 @@ describe('the role that reads what is published', () => {
     await expect(reader.query(statement)).rejects.toThrow(/permission denied/);
   });
 
-  test('reads no table that row-level security guards, whichever there are', async () => {
+  test('reads no table that row-level security guards, whichever there are, but the reviews of what is published', async () => {
     const { rows } = await owner.pool.query<{ name: string }>(
-      `select c.oid::regclass::text as name from pg_class c where c.relrowsecurity and c.relnamespace = 'public'::regnamespace`,
+      `select c.oid::regclass::text as name from pg_class c where c.relrowsecurity and c.relnamespace = 'public'::regnamespace
+       and c.relname <> 'alignment_review'`,
     );
     expect(rows.length).toBeGreaterThanOrEqual(5);
     for (const { name } of rows) {
       await expect(reader.query(`select from ${name}`)).rejects.toThrow(/permission denied/);
     }
+  });
+
+  test('sees the reviews of alignments that are published, and none of a draft', async () => {
+    await owner.pool.query(`
+      insert into alignment_review (node_id, node_code, element_id, area_id, node_fingerprint, element_fingerprint, note, reviewer)
+      select n.id, n.code, a.element_id, n.area_id, w.now, 'x', w.note, 'x'
+      from (select * from alignment order by id limit 1) a join plan_node n on n.id = a.node_id
+      cross join lateral (values (a.node_fingerprint, 'published'), ('of a draft', 'drafted')) w(now, note)`);
+    const { rows } = await reader.query('select note from alignment_review');
+    expect(rows).toEqual([{ note: 'published' }]);
   });
 
   test('is nobody, whatever it says', async () => {

@@ -48,6 +48,7 @@ function value(argument: Pick<GraphQLArgument, 'type'>): string {
       Int: '1',
       Baht: '"1.00"',
       FiscalYear: '2571',
+      FrameworkCode: '"NATIONAL_STRATEGY"',
       Date: '"2026-01-01"',
       DateTime: '"2026-01-01T00:00:00Z"',
       Boolean: 'true',
