@@ -38,7 +38,7 @@ async function expectKept(model: Model, script: string, size: number): Promise<v
   }
 }
 
-const { limits, timeout } = runs(20, 50);
+const { limits, timeout } = runs(10, 50);
 const change = (operations: (typeof RARE_HISTORIES)[number]): Step[] =>
   operations.map((operation) => ({ kind: 'change', operation }));
 const step = (kind: Operation['kind'], a: number, amount: bigint | null = null, c = 0): Operation => ({

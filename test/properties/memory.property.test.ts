@@ -40,7 +40,7 @@ function idsOf(model: Model, gone: readonly string[]): string[] {
   return [...gone, ...ids].slice(-100);
 }
 
-const { limits, timeout } = runs(25, 40);
+const { limits, timeout } = runs(10, 40);
 
 test(
   'one process that remembers, and one that remembers little, answer through any history as one that does not',

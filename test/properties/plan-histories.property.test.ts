@@ -51,7 +51,7 @@ function agree({ actual, expected }: Comparison, script: string): void {
   }
 }
 
-const { limits, timeout } = runs(30, 50);
+const { limits, timeout } = runs(12, 50);
 const history = histories({ growth: 40, changes: 40 });
 
 describe('after any history of changes', () => {

@@ -89,7 +89,7 @@ const needle = fc.oneof(text(1), text(3), text(8), text(24)).filter((t) => searc
 const direction = fc.constantFrom('forward' as const, 'backward' as const);
 const place = fc.oneof(fc.constant(null), fc.nat());
 
-const { limits, timeout } = runs(5, 20);
+const { limits, timeout } = runs(3, 20);
 
 test(
   'a search answers what a filter in memory does, in its order, from every place in both directions',

@@ -109,7 +109,7 @@ async function live(operations: Parameters<typeof perform>[1][]): Promise<Model>
   return model;
 }
 
-const { limits, timeout } = runs(40, 150);
+const { limits, timeout } = runs(20, 150);
 const anySelection = fc.tuple(...LEVELS.slice(0, 6).map((_, level) => selectionAt(level)));
 
 test(

@@ -61,9 +61,12 @@ function agree(actual: readonly string[], expected: readonly string[], after: st
   expect({ after, other }).toEqual({ after, other: [] });
 }
 
+/** The first change of each table: all of them are tried on one server elsewhere. */
+const SAMPLE = CHANGES.filter(({ table }, i) => CHANGES.findIndex((change) => change.table === table) === i);
+
 test('two servers on one database both show each change in their next answers', async () => {
   let shown = 0;
-  for (const { sql, shows } of CHANGES) {
+  for (const { sql, shows } of SAMPLE) {
     for (let i = 0; i < 2; i += 1) await Promise.all([answersOf(first), answersOf(second)]);
     const before = await answersOf(first);
     await database.pool.query(sql);
@@ -73,7 +76,7 @@ test('two servers on one database both show each change in their next answers', 
     agree(two, expected, sql);
     if (shows && before.join() !== one.join()) shown += 1;
   }
-  expect(shown).toBe(CHANGES.filter(({ shows }) => shows).length);
+  expect(shown).toBe(SAMPLE.filter(({ shows }) => shows).length);
 }, 180_000);
 
 test('each hears of changes over one connection, also the one that keeps nothing', async () => {
