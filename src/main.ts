@@ -48,7 +48,12 @@ async function serve(config: Config, logger: Logger): Promise<void> {
     const db = createReadDatabase(readerPool);
     changes.onChange(() => createContext.evictOld(db));
     const app = await createHttpApp({
-      live: { feed: createPlanChangeFeed({ db, changes, logger }) },
+      live: {
+        feeds: {
+          PUBLISHED: createPlanChangeFeed({ db, changes, logger }),
+          DRAFT: createPlanChangeFeed({ db: createReadDatabase(pool), changes, logger, state: 'DRAFT' }),
+        },
+      },
       authenticate: createAuthentication(tokens.verify),
       config,
       logger,

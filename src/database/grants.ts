@@ -36,11 +36,13 @@ export async function grantApplicationRole(owner: Client, applicationUrl: string
         last_used_day),
       insert (grant_id, hash, scopes, created_by, expires_at),
       update (revoked_at, revoked_by, revocation_reason) on service_token to ${role};
+    revoke insert, update, delete on approval_route, approval_state, approval_step, approval_rule from ${role};
     revoke insert, update, delete on alignment_review from ${role};
     grant execute on function alignment_review_add to ${role};
     grant execute on function actor_sign_in, actor_grants, service_sign_in to ${role};
     revoke insert, update, delete on audit_event, audit_head from ${role};
     grant execute on function audit_append_all, audit_append to ${role};
+    grant execute on function node_events, draft_versions, actor_may_hear to ${role};
     alter default privileges in schema public grant select, insert, update, delete on tables to ${role};
     alter default privileges in schema public grant usage, select on sequences to ${role};
   `);
@@ -60,7 +62,8 @@ export async function grantReaderRole(owner: Client, readerUrl: string, applicat
     grant usage on schema public, history, as_of, draft to ${role};
     grant select on all tables in schema public to ${role};
     revoke all on ${PRIVATE} from ${role};
-    grant select on history.revision, history.publication, as_of.known_holder to ${role};
+    grant select on history.revision, history.publication, as_of.known_holder, history.approval_move,
+      history.approval_comment, history.dialogue, history.dialogue_project, history.advice to ${role};
     grant select (id, code, level, area_id) on draft.plan_node to ${role};
     grant select (id, code, level, holder_id, since, until) on history.plan_node to ${role};
   `);

@@ -2,6 +2,7 @@ import type { Pool, PoolClient } from 'pg';
 import { PlanLineageError } from '../errors/plan-lineage-error.js';
 import { runCancellableOn } from './cancellation.js';
 import { toPlanLineageError } from './database-errors.js';
+import { enterState } from './enter-state.js';
 import type { ReadDatabase, Statement } from './read-database.js';
 
 /** Reads one state of the plans: the same statements as for what is published, over the views of the schema `as_of`. */
@@ -20,9 +21,6 @@ export interface StateSettings {
    */
   readonly sources: Statement | null;
 }
-
-/** What the statement of the sources answers. */
-type Found = Readonly<Record<'holders' | 'revisions' | 'day' | 'moment' | 'recounted', string>>;
 
 /**
  * A session over one connection and one snapshot of the database, begun by its first statement. Its statements run one
@@ -43,17 +41,14 @@ export function createStateSession(
       await client.query('begin isolation level repeatable read read only');
       await client.query(`select set_config('plan_lineage.actor', $1, true)`, [String(settings.actorId ?? '')]);
       if (!settings.sources) return client;
-      const { text, values } = settings.sources;
-      const { rows } = await client.query<Found>(text, [...values]);
-      const [found] = rows;
-      if (!found) {
+      const query = async <Row>({ text, values }: Statement) => (await client.query(text, [...values])).rows as Row[];
+      if (!(await enterState(query, settings.sources))) {
         throw new PlanLineageError(
           'UNKNOWN_REVISION',
           'asOf.revision: there is no such revision, or it is not for you to see. Ask revisions of the plan.',
           { field: 'asOf.revision' },
         );
       }
-      await client.query(SETTINGS, [found.holders, found.revisions, found.day, found.moment, found.recounted]);
       return client;
     } catch (error) {
       // What the caller can understand leaves the connection usable.
@@ -104,11 +99,3 @@ async function rollBack(client: PoolClient): Promise<boolean> {
     () => false,
   );
 }
-
-const SETTINGS = `
-  select set_config('search_path', 'as_of, public', true),
-    set_config('plan_lineage.as_of_holders', $1, true),
-    set_config('plan_lineage.as_of_revisions', $2, true),
-    set_config('plan_lineage.as_of_day', $3, true),
-    set_config('plan_lineage.as_of_moment', $4, true),
-    set_config('plan_lineage.as_of_recounted', $5, true)`;

@@ -12,6 +12,7 @@ export const ERROR_CODES = {
   UNKNOWN_FRAMEWORK_ELEMENT: 'The framework has no element with this code.',
   AMBIGUOUS_CODE: 'The code means several elements: name the level, or use a canonical code.',
   UNKNOWN_REVISION: 'There is no such revision, or it is not for the viewer to see.',
+  NOT_A_SUCCESSOR: 'The later plan is not recorded as the successor of the earlier one.',
   UNAUTHENTICATED: 'This needs a valid token in the header Authorization.',
   FORBIDDEN: 'The viewer may read this, but not do it: a role for the area is missing.',
   IDEMPOTENCY_KEY_REUSED: 'The idempotency key was used with another input before.',
@@ -38,6 +39,7 @@ export const ERROR_CODES = {
   QUERY_TOO_COSTLY: 'The query could return more objects than the limit.',
   QUERY_TIMEOUT: 'The query took longer than the limit and was cancelled.',
   DATABASE_UNAVAILABLE: 'The database cannot be reached, or all its connections are in use.',
+  ISSUER_UNAVAILABLE: 'The keys of the issuer of tokens cannot be fetched at the moment.',
   INTERNAL_SERVER_ERROR: 'A fault of ours: quote the request ID.',
 } as const;
 

@@ -29,8 +29,8 @@ export interface RequestContext {
   readonly loaders: Map<object, unknown>;
   /** Reads another state of the plans than the published one. */
   readonly openState: (asOf: AsOf, viewer: Viewer | null) => StateSession;
-  /** Reads one snapshot of the database as an actor: what row-level security shows to no one else. */
-  readonly openSnapshot: (actorId: number) => StateSession;
+  /** Reads one snapshot of the database as an actor (null: nobody): what row-level security shows to no one else. */
+  readonly openSnapshot: (actorId: number | null) => StateSession;
   /** Aborted when the client has gone. */
   readonly signal: AbortSignal;
   /** The moment of the request: what is due is judged by it. */

@@ -5,21 +5,44 @@ import { buildSchema, type PubSub } from 'type-graphql';
 import { AgencyResolver, PlanNodeAgenciesResolver } from '../agencies/api/agency.resolver.js';
 import { AlignmentResolver, PlanNodeAlignmentsResolver } from '../alignment/api/alignment.resolver.js';
 import { AlignmentReviewResolver } from '../alignment/api/review.resolver.js';
+import { ApprovalQueries } from '../approval/api/approval.queries.js';
+import {
+  ApprovalCommentResolver,
+  ApprovalMoveResolver,
+  FiveYearPlanApprovalResolver,
+  PlanApprovalResolver,
+  TwentyYearGoalApprovalResolver,
+} from '../approval/api/approval.resolver.js';
+import { MoveResolver } from '../approval/api/move.resolver.js';
+import {
+  ApprovalFindingResolver,
+  DialogueResolver,
+  PlanRecordsResolver,
+  RecordResolver,
+} from '../approval/api/record.resolver.js';
+import {
+  MainActivityDestinationResolver,
+  ProjectStepResolver,
+  SubActivityDestinationResolver,
+} from '../approval/api/step.resolver.js';
 import { AreaResolver } from '../areas/api/area.resolver.js';
 import { GroupMembershipResolver } from '../areas/api/group-membership.resolver.js';
 import { AuditEventResolver } from '../audit/api/audit-event.resolver.js';
 import { AuditLogResolver } from '../audit/api/audit-log.resolver.js';
 import { AuditVerificationResolver } from '../audit/api/audit-verification.resolver.js';
+import { NodeHistoryResolver, PlanNodeHistoryResolver } from '../audit/api/node-history.resolver.js';
 import { CoverageResolver } from '../coverage/api/coverage.resolver.js';
 import {
   SupportingNodeConnectionResolver,
   SupportingNodeEdgeResolver,
   SupportingNodesResolver,
 } from '../coverage/api/supporting-nodes.resolver.js';
+import { BeginResolver } from '../drafting/api/begin.resolver.js';
 import { DraftingResolver } from '../drafting/api/drafting.resolver.js';
 import { EditionResolver } from '../editions/api/edition.resolver.js';
 import { RealignResolver } from '../editions/api/realign.resolver.js';
 import { FrameworkElementResolver, FrameworkResolver } from '../frameworks/api/framework.resolver.js';
+import { AreaGapResolver } from '../gaps/api/area-gap.resolver.js';
 import { GapConnectionResolver, GapResolver } from '../gaps/api/gap.resolver.js';
 import { IndicatorResolver, PlanNodeIndicatorsResolver } from '../indicators/api/indicator.resolver.js';
 import { PlanChangeResolver } from '../live/api/plan-change.resolver.js';
@@ -37,17 +60,19 @@ import { ProgrammeResolver } from '../plans/api/programme.resolver.js';
 import { ProjectResolver } from '../plans/api/project.resolver.js';
 import { TwentyYearGoalResolver } from '../plans/api/twenty-year-goal.resolver.js';
 import { PlanDiffResolver } from '../revisions/api/plan-diff.resolver.js';
-import { PLAN_CHANGE_TYPES } from '../revisions/api/plan-diff.type.js';
+import { PLAN_DIFFERENCE_TYPES } from '../revisions/api/plan-diff.type.js';
 import {
   FiveYearPlanRevisionsResolver,
   RevisionResolver,
   TwentyYearGoalRevisionsResolver,
 } from '../revisions/api/revision.resolver.js';
 import { SearchResolver } from '../search/api/search.resolver.js';
+import { CopyPlanResolver } from '../succession/api/copy-plan.resolver.js';
 import { PlanNodeTraceResolver, TraceResolver } from '../traceability/api/trace.resolver.js';
 import { guardRoot } from './access/guard-root.js';
 import { addAsOfArgument } from './execution/as-of-argument.js';
 import { unwrapResolvers } from './execution/direct-resolvers.js';
+import { markOneOf } from './one-of.js';
 
 /** TypeGraphQL asks for topics where there are subscriptions; ours name where their changes come from themselves. */
 const NO_TOPICS: PubSub = {
@@ -94,29 +119,49 @@ export async function buildGraphQLSchema(): Promise<GraphQLSchema> {
       SupportingNodeEdgeResolver,
       GapResolver,
       GapConnectionResolver,
+      AreaGapResolver,
       SearchResolver,
       AuditLogResolver,
       AuditEventResolver,
       AuditVerificationResolver,
+      PlanNodeHistoryResolver,
+      NodeHistoryResolver,
       ViewerResolver,
       ViewerRoleResolver,
       RoleGrantResolver,
       ServiceTokenResolver,
+      BeginResolver,
       DraftingResolver,
       FiveYearPlanRevisionsResolver,
       TwentyYearGoalRevisionsResolver,
       RevisionResolver,
       PlanDiffResolver,
+      ApprovalQueries,
+      FiveYearPlanApprovalResolver,
+      TwentyYearGoalApprovalResolver,
+      PlanApprovalResolver,
+      ApprovalMoveResolver,
+      ApprovalCommentResolver,
+      MoveResolver,
+      RecordResolver,
+      PlanRecordsResolver,
+      DialogueResolver,
+      ApprovalFindingResolver,
+      ProjectStepResolver,
+      MainActivityDestinationResolver,
+      SubActivityDestinationResolver,
+      CopyPlanResolver,
       PlanChangeResolver,
     ],
     // Answered through an interface only.
-    orphanedTypes: [...PLAN_CHANGE_TYPES],
+    orphanedTypes: [...PLAN_DIFFERENCE_TYPES],
     scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],
     pubSub: NO_TOPICS,
     // Arguments are checked where they are read, by code that knows what they mean.
     validate: false,
   });
   addAsOfArgument(schema);
+  markOneOf(schema);
   unwrapResolvers(schema);
   guardRoot(schema);
   const query = schema.getQueryType();
@@ -128,6 +173,6 @@ export async function buildGraphQLSchema(): Promise<GraphQLSchema> {
   const mutation = schema.getMutationType();
   if (mutation)
     mutation.description =
-      'What can be changed: always a draft, by those whose role allows it, together with a line in the audit log. What is published changes when a revision is published.';
+      'What can be changed, by those whose role allows it, together with a line in the audit log: what plans say only in a draft. What is published of them changes when a revision is published.';
   return schema;
 }

@@ -21,6 +21,7 @@ import type { Config } from '../config/config.js';
 import { createReadDatabase, type Statement } from '../database/read-database.js';
 import type { RequestContext, RequestParts } from '../graphql/context.js';
 import { stateExecution } from '../graphql/execution/states.js';
+import type { ChangedState } from '../live/domain/changed-plan.js';
 import type { PlanChangeFeed } from '../live/store/plan-change-feed.js';
 import { type Authenticate, createAuthentication } from '../people/api/authenticate.js';
 import type { Viewer } from '../people/domain/viewer.js';
@@ -78,7 +79,7 @@ export interface HttpAppOptions {
 
 /** Where subscribers hear of changes. */
 export interface LiveOptions {
-  readonly feed: PlanChangeFeed;
+  readonly feeds: Readonly<Record<ChangedState, PlanChangeFeed>>;
   readonly limits?: Partial<LiveLimits>;
 }
 
@@ -169,12 +170,12 @@ export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
     const body = (await handler.call(fastify, request, reply)) as string;
     return await answers.finish(request, reply, context, body);
   }
-  function serveSubscriptions({ feed, limits: given }: LiveOptions): LiveServer {
+  function serveSubscriptions({ feeds, limits: given }: LiveOptions): LiveServer {
     const limits = { ...LIVE_LIMITS, ...given };
     const turns = createTurns(limits.eventsAtOnce);
     const { schema, validationRules = [], createContext, onStatement } = options;
     return serveLive(fastify.server, {
-      feed,
+      feeds,
       limits,
       authenticate: (authorization) =>
         authenticate(authorization, createReadDatabase(pool, { signal: AbortSignal.timeout(timeoutMs) })),

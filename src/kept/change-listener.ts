@@ -10,8 +10,13 @@ export type OnChange = (holders: ChangedHolders) => Promise<void>;
 
 /** What hears of changes for a whole process, until it is closed. */
 export interface ChangeListener {
-  /** Calls `onChange` soon after changes, once for those that come together, and whenever some may have been missed. */
+  /**
+   * Calls `onChange` soon after changes of what is published, once for those that come together, and whenever some may have
+   * been missed.
+   */
   onChange(onChange: OnChange): void;
+  /** The same for changes of drafts. */
+  onDraftChange(onChange: OnChange): void;
   close(): Promise<void>;
 }
 
@@ -36,28 +41,8 @@ const PATIENCE_MS = 3_000;
 export function listenForChanges({ databaseUrl, logger, retryMs }: ChangeListenerOptions): ChangeListener {
   const { first, most } = retryMs ?? { first: 1_000, most: 60_000 };
   const stopped = new AbortController();
-  const hearers = new Set<OnChange>();
+  const channels = { content_version: gather(logger), draft_version: gather(logger) };
   let wait = first;
-  let timer: NodeJS.Timeout | undefined;
-  let heard = new Set<number>();
-  let missed = false;
-
-  function tell(): void {
-    const holders = missed ? null : heard;
-    timer = undefined;
-    heard = new Set();
-    missed = false;
-    for (const onChange of hearers) {
-      onChange(holders).catch((error: unknown) => logger.warn({ err: error }, 'a change could not be followed up'));
-    }
-  }
-
-  /** Without a holder: changes may have been missed. */
-  function changed(holder?: number): void {
-    if (holder === undefined || !Number.isSafeInteger(holder)) missed = true;
-    else heard.add(holder);
-    timer ??= setTimeout(tell, TOGETHER_MS).unref();
-  }
 
   /** Listens for as long as the connection lives, or until it is to stop. */
   async function listenOnce(): Promise<void> {
@@ -73,14 +58,20 @@ export function listenForChanges({ databaseUrl, logger, retryMs }: ChangeListene
       client.once('end', () => resolve());
       stopped.signal.addEventListener('abort', () => resolve(), { once: true });
     });
-    client.on('notification', ({ payload }) => changed(payload ? Number(payload) : undefined));
+    client.on('notification', ({ channel, payload }) =>
+      channels[channel as keyof typeof channels].changed(payload ? Number(payload) : undefined),
+    );
     // A client that is ended while it connects never says so.
     await client.connect();
     try {
       if (stopped.signal.aborted) return;
-      await client.query('listen content_version');
+      await client.query(
+        Object.keys(channels)
+          .map((channel) => `listen ${channel}`)
+          .join(';'),
+      );
       wait = first;
-      changed();
+      for (const { changed } of Object.values(channels)) changed();
       await over;
     } finally {
       await Promise.race([client.end().catch(() => {}), sleep(PATIENCE_MS, undefined, { ref: false })]);
@@ -105,13 +96,43 @@ export function listenForChanges({ databaseUrl, logger, retryMs }: ChangeListene
 
   const listening = listen();
   return {
-    onChange(onChange) {
-      hearers.add(onChange);
-    },
+    onChange: channels.content_version.onChange,
+    onDraftChange: channels.draft_version.onChange,
     async close() {
       stopped.abort();
-      clearTimeout(timer);
+      for (const { stop } of Object.values(channels)) stop();
       await listening;
     },
+  };
+}
+
+/** Gathers what changes within a moment, and tells it at once. */
+function gather(logger: Pick<Logger, 'warn'>) {
+  const hearers = new Set<OnChange>();
+  let timer: NodeJS.Timeout | undefined;
+  let heard = new Set<number>();
+  let missed = false;
+
+  function tell(): void {
+    const holders = missed ? null : heard;
+    timer = undefined;
+    heard = new Set();
+    missed = false;
+    for (const onChange of hearers) {
+      onChange(holders).catch((error: unknown) => logger.warn({ err: error }, 'a change could not be followed up'));
+    }
+  }
+
+  return {
+    onChange(onChange: OnChange): void {
+      hearers.add(onChange);
+    },
+    /** Without a holder: changes may have been missed. */
+    changed(holder?: number): void {
+      if (holder === undefined || !Number.isSafeInteger(holder)) missed = true;
+      else heard.add(holder);
+      timer ??= setTimeout(tell, TOGETHER_MS).unref();
+    },
+    stop: () => clearTimeout(timer),
   };
 }

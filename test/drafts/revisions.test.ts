@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { approveToTheEnd } from './publishing.js';
 import { type DraftServer, startDraftServer } from './server.js';
 
 let database: TestDatabase;
@@ -76,11 +77,12 @@ test('what was published is answered for ever as it was', async () => {
   expect(await planner.ask<Any>(EVERYTHING, { asOf: { revision: second } })).toEqual(draft);
   expect(await nobody.ask<Any>(EVERYTHING)).toEqual(first);
 
-  const publish = await secretary.ask<Any>(
-    `mutation ($input: PublishRevisionInput!) { publishRevision(input: $input) { revision { isPublished } userErrors { code message } } }`,
+  const { publishRevision } = await secretary.ask<Any>(
+    `mutation ($input: PublishRevisionInput!) { publishRevision(input: $input) { revision { id } userErrors { code } } }`,
     { input: { revisionId: second } },
   );
-  expect(publish.publishRevision).toEqual({ revision: { isPublished: true }, userErrors: [] });
+  expect(publishRevision).toEqual({ revision: null, userErrors: [{ code: 'NOT_APPROVED' }] });
+  await approveToTheEnd(server, second);
   expect(await nobody.ask<Any>(EVERYTHING)).toEqual(draft);
   expect(await nobody.ask<Any>(EVERYTHING, { asOf: { moment } })).toEqual(first);
   const { fiveYearPlan } = await nobody.ask<Any>(

@@ -31,31 +31,33 @@ const CHANGE = 'mutation ($input: ChangeNodeInput!) { changeNode(input: $input) 
 const SUBMIT =
   'mutation ($input: SubmitPlanInput!) { submitPlan(input: $input) { revision { id } userErrors { code } } }';
 const PUBLISH = 'mutation ($input: PublishRevisionInput!) { publishRevision(input: $input) { userErrors { code } } }';
+const APPROVE = 'mutation ($input: ApprovePlanInput!) { approvePlan(input: $input) { userErrors { code } } }';
+const RECALL = 'mutation ($input: RecallPlanInput!) { recallPlan(input: $input) { userErrors { code } } }';
 const DISCARD = 'mutation ($input: DiscardDraftInput!) { discardDraft(input: $input) { userErrors { code } } }';
 
 describe('who may do what', () => {
+  const ALL = (code: string) => ({ change: code, submit: code, approve: code, publish: code });
   const people: [Role | null, 'own' | 'other', Record<string, string>][] = [
-    ['PLANNER', 'own', { change: 'done', submit: 'done', publish: 'FORBIDDEN', sees: 'draft' }],
-    ['PLANNER', 'other', { change: 'FORBIDDEN', submit: 'FORBIDDEN', publish: 'FORBIDDEN', sees: 'published' }],
-    ['COMMITTEE_SECRETARY', 'own', { change: 'FORBIDDEN', submit: 'done', publish: 'done', sees: 'draft' }],
-    ['AUDITOR', 'own', { change: 'FORBIDDEN', submit: 'FORBIDDEN', publish: 'FORBIDDEN', sees: 'draft' }],
-    ['ADMINISTRATOR', 'own', { change: 'FORBIDDEN', submit: 'FORBIDDEN', publish: 'FORBIDDEN', sees: 'draft' }],
-    ['VIEWER', 'own', { change: 'FORBIDDEN', submit: 'FORBIDDEN', publish: 'FORBIDDEN', sees: 'published' }],
+    ['PLANNER', 'own', { ...ALL('FORBIDDEN'), change: 'done', submit: 'done', sees: 'draft' }],
+    ['PLANNER', 'other', { ...ALL('FORBIDDEN'), sees: 'published' }],
     [
-      null,
+      'COMMITTEE_SECRETARY',
       'own',
-      { change: 'UNAUTHENTICATED', submit: 'UNAUTHENTICATED', publish: 'UNAUTHENTICATED', sees: 'UNAUTHENTICATED' },
+      { change: 'FORBIDDEN', submit: 'done', approve: 'done', publish: 'NOT_APPROVED', sees: 'draft' },
     ],
+    ['AUDITOR', 'own', { ...ALL('FORBIDDEN'), sees: 'draft' }],
+    ['ADMINISTRATOR', 'own', { ...ALL('FORBIDDEN'), sees: 'draft' }],
+    ['VIEWER', 'own', { ...ALL('FORBIDDEN'), sees: 'published' }],
+    [null, 'own', { ...ALL('UNAUTHENTICATED'), sees: 'UNAUTHENTICATED' }],
   ];
   test.each(people)('%s of the %s area', async (role, where, expected) => {
     const asked = server.as(role, role === null ? undefined : [where === 'own' ? nan : roiEt]);
     const planner = server.as('PLANNER', [nan]);
     const { fiveYearPlan: plan } = await planner.ask<Any>(PLAN);
-    // There is always a draft, and a revision of it that is not published.
+    // There is always a draft.
     await planner.ask<Any>(DISCARD, { input: { planId: plan.id } });
     const drafted = { input: { id: plan.id, version: plan.version, content: { title: `ร่าง ${role} ${where}` } } };
     expect(await planner.ask<Any>(CHANGE, drafted)).toEqual({ changeNode: { userErrors: [] } });
-    const { submitPlan } = await planner.ask<Any>(SUBMIT, { input: { planId: plan.id } });
     const draft = (await planner.ask<Any>('{ planNode(code: "TH-55-P2571", asOf: { draft: true }) { version } }'))
       .planNode;
 
@@ -65,14 +67,33 @@ describe('who may do what', () => {
       const userErrors = (Object.values(data as Any)[0] as Any).userErrors;
       return userErrors.length === 0 ? 'done' : userErrors[0].code;
     }
+    // A revision that waits, whoever has submitted it.
+    async function submitted(): Promise<string> {
+      const { data } = await planner.answer(SUBMIT, { input: { planId: plan.id } });
+      const { revision, userErrors } = (data as Any).submitPlan;
+      if (revision) return revision.id;
+      expect(userErrors).toEqual([{ code: 'UNDER_CONSIDERATION' }]);
+      const { planNode } = await planner.ask<Any>(
+        '{ planNode(code: "TH-55-P2571") { ... on FiveYearPlan { approval { revision { id } } } } }',
+      );
+      return planNode.approval.revision.id;
+    }
     const seen = await asked.answer(DRAFT);
     const title = (seen.data as Any)?.fiveYearPlan?.title;
+    const change = await outcome(CHANGE, { id: plan.id, version: draft.version, content: { areaOfWork: 'x' } });
+    const submit = await outcome(SUBMIT, { planId: plan.id });
+    const revisionId = await submitted();
+    const approve = await outcome(APPROVE, { revisionId, state: 'DIALOGUE' });
     expect({
-      change: await outcome(CHANGE, { id: plan.id, version: draft.version, content: { areaOfWork: 'x' } }),
-      submit: await outcome(SUBMIT, { planId: plan.id }),
-      publish: await outcome(PUBLISH, { revisionId: submitPlan.revision.id }),
+      change,
+      submit,
+      approve,
+      publish: await outcome(PUBLISH, { revisionId }),
       sees: title ? (title === plan.title ? 'published' : 'draft') : seen.errors[0]?.extensions.code,
     }).toEqual(expected);
+    const state = approve === 'done' ? 'AREA_COMMITTEE' : 'DIALOGUE';
+    const recalled = await planner.ask<Any>(RECALL, { input: { revisionId, state, reason: 'ทดสอบ' } });
+    expect(recalled).toEqual({ recallPlan: { userErrors: [] } });
   });
 });
 
@@ -132,7 +153,7 @@ describe('the second wall: the database itself', () => {
   test.each([
     ['PLANNER', (id: number) => `select history.publish_revision(${id}, 1, null)`],
     ['COMMITTEE_SECRETARY', (id: number) => `select draft.open(${id})`],
-    ['AUDITOR', (id: number) => `select history.make_revision(${id}, '{}')`],
+    ['AUDITOR', (id: number) => `select history.act(${id}, 'SUBMIT', null, null, '{}')`],
   ] as const)('the functions ask for the role themselves: %s', async (role, statement) => {
     const actor = (await viewerOf(database, role, [nan])).actorId;
     const { rows } = await database.pool.query(

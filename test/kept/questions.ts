@@ -27,7 +27,19 @@ const DETAILS = `query Details($ids: [ID!]!) {
   frameworks { nameEn levelInfos { nameEn } }
 }`;
 
+/** What everybody sees of the way to approval. */
+const APPROVAL = `query Approval {
+  approvalRoute(kind: FIVE_YEAR_PLAN) { note steps { state name clause moves { action needs } } }
+  fiveYearPlan(areaCode: "TH-55", startYear: 2571) { approval { state stateNameTh nextState viewerCan
+    moves { decision madeBy } dialogues { place } advice { text } findings { kind message nodes { title } }
+    projectsByStep { step projectCount } activitiesByDestination { destination budget } } }
+}`;
+
 /** Every kind of question, with what it is asked about. */
 export function questions(): ExampleOperation[] {
-  return [...exampleOperations(), { name: 'Details', document: DETAILS, variables: { ids: IDS } }];
+  return [
+    ...exampleOperations(),
+    { name: 'Details', document: DETAILS, variables: { ids: IDS } },
+    { name: 'Approval', document: APPROVAL, variables: {} },
+  ];
 }

@@ -1,6 +1,13 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { ChangeQueue } from '../../src/live/domain/change-queue.js';
+
+// The clock is the test's own: how busy the machine is changes nothing.
+beforeEach(() => {
+  jest.useFakeTimers();
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
 
 function queueOf(options: { togetherMs?: number; most?: number } = {}) {
   const heard = { full: 0, ended: 0 };
@@ -9,37 +16,52 @@ function queueOf(options: { togetherMs?: number; most?: number } = {}) {
   return { queue, heard };
 }
 
+/** Asks for the next change; `taken` is what has come of it by now. */
+function ask(queue: ChangeQueue<string>) {
+  const asked: { taken: IteratorResult<string, undefined> | null } = { taken: null };
+  void queue.next().then((result) => {
+    asked.taken = result;
+  });
+  return asked;
+}
+
 test('a change waits for a moment, and the last of those with its key is taken', async () => {
   const { queue } = queueOf();
-  const begun = performance.now();
   queue.add(1, 'first');
   queue.add(2, 'other');
   queue.add(1, 'second');
-  await sleep(20);
+  const asked = ask(queue);
+  await jest.advanceTimersByTimeAsync(20);
   queue.add(1, 'third');
-  expect(await queue.next()).toEqual({ done: false, value: 'third' });
+  await jest.advanceTimersByTimeAsync(19);
+  expect(asked.taken).toBeNull();
   // Those that follow do not put it off: it would never come while changes go on.
-  expect(performance.now() - begun).toBeLessThan(60);
-  expect(performance.now() - begun).toBeGreaterThanOrEqual(39);
+  await jest.advanceTimersByTimeAsync(1);
+  expect(asked.taken).toEqual({ done: false, value: 'third' });
   expect(await queue.next()).toEqual({ done: false, value: 'other' });
 });
 
 test('a change after one was taken waits anew', async () => {
   const { queue } = queueOf();
   queue.add(1, 'first');
-  await queue.next();
-  const taken = performance.now();
+  const first = ask(queue);
+  await jest.advanceTimersByTimeAsync(40);
+  expect(first.taken).toEqual({ done: false, value: 'first' });
   queue.add(1, 'second');
-  expect(await queue.next()).toEqual({ done: false, value: 'second' });
-  expect(performance.now() - taken).toBeGreaterThanOrEqual(39);
+  const second = ask(queue);
+  await jest.advanceTimersByTimeAsync(39);
+  expect(second.taken).toBeNull();
+  await jest.advanceTimersByTimeAsync(1);
+  expect(second.taken).toEqual({ done: false, value: 'second' });
 });
 
 test('who waits before there is a change gets it', async () => {
   const { queue } = queueOf({ togetherMs: 5 });
-  const next = queue.next();
-  await sleep(20);
+  const asked = ask(queue);
+  await jest.advanceTimersByTimeAsync(20);
   queue.add(1, 'change');
-  expect(await next).toEqual({ done: false, value: 'change' });
+  await jest.advanceTimersByTimeAsync(5);
+  expect(asked.taken).toEqual({ done: false, value: 'change' });
 });
 
 test('it ends when more would wait than may, and says so once', async () => {

@@ -12,7 +12,7 @@ import { connectAs, type LiveClient } from './live-client.js';
 export interface LiveTestServer extends TestServer {
   readonly listener: ChangeListener;
   /** Connects and subscribes; resolves when the server hears of changes for the client. */
-  subscribe(query?: string, variables?: Record<string, unknown>): Promise<LiveClient>;
+  subscribe(query?: string, variables?: Record<string, unknown>, init?: object): Promise<LiveClient>;
   /** Resolves when so many lines with this message have been logged. */
   said(message: string, times?: number): Promise<void>;
 }
@@ -39,12 +39,16 @@ export async function startLiveServer(
     logger: quiet,
     retryMs: { first: 20, most: 100 },
   });
-  const feed = createPlanChangeFeed({ db: database.db, changes, logger: quiet, retryMs: 50 });
+  const feed = { db: database.db, changes, logger: quiet, retryMs: 50 };
+  const feeds = {
+    PUBLISHED: createPlanChangeFeed(feed),
+    DRAFT: createPlanChangeFeed({ ...feed, state: 'DRAFT' }),
+  };
   const server = await startTestServer(await testSchema(), database, {
     env,
     validationRules,
     plugins: [costLimit()],
-    live: { feed, limits },
+    live: { feeds, limits },
     ...(authenticate && { authenticate }),
   });
   async function said(message: string, times = 1): Promise<void> {
@@ -52,9 +56,9 @@ export async function startLiveServer(
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
   }
-  async function subscribe(query = PLAN_CHANGED, variables = {}): Promise<LiveClient> {
+  async function subscribe(query = PLAN_CHANGED, variables = {}, init = {}): Promise<LiveClient> {
     const begun = server.logged.filter(({ msg }) => msg === 'subscription begun').length;
-    const client = await connectAs(server.url);
+    const client = await connectAs(server.url, init);
     client.send({ type: 'subscribe', id: '1', payload: { query, variables } });
     await said('subscription begun', begun + 1);
     return client;

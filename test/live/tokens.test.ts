@@ -20,7 +20,7 @@ async function start(tokenExpiresAt?: Date) {
   const server = await startLiveServer(database, {
     async authenticate(authorization) {
       asked.push(authorization);
-      if (authorization === 'Bearer unlucky') throw new PlanLineageError('DATABASE_UNAVAILABLE', 'not now');
+      if (authorization === 'Bearer unlucky') throw new PlanLineageError('ISSUER_UNAVAILABLE', 'not now');
       if (authorization !== 'Bearer good') throw new PlanLineageError('UNAUTHENTICATED', 'refused');
       return { ...SOMEBODY, tokenExpiresAt };
     },

@@ -54,6 +54,7 @@ describe('the role that reads what is published', () => {
     'select from draft.node_budget',
     'select from draft.plan_draft',
     'select from draft.request_once',
+    'select from history.consideration',
     'select title from history.plan_node',
     'select from as_of.plan_node',
     `select actor_sign_in('x', 'x', 'PERSON', 'x')`,

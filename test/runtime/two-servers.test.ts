@@ -36,7 +36,7 @@ async function start(env: Record<string, string>): Promise<Running> {
 }
 
 const ASKED = questions().filter(({ name }) =>
-  ['PlanTree', 'Coverage', 'Trace', 'Gaps', 'Areas', 'Details'].includes(name),
+  ['PlanTree', 'Coverage', 'Trace', 'Gaps', 'Areas', 'Details', 'Approval'].includes(name),
 );
 
 /** The answers of a server to all questions, byte for byte. */

@@ -25,6 +25,20 @@ export function findAgenciesByCodes(db: ReadDatabase, codes: readonly string[]):
   });
 }
 
+/** Agencies by their names or spellings in plans, each with the name that it was found by; in no order. */
+export function findAgenciesByNames(
+  db: ReadDatabase,
+  names: readonly string[],
+): Promise<(Agency & { name: string })[]> {
+  return db.query({
+    label: 'agency.by-name',
+    text: `select ${COLUMNS}, w.name
+      from unnest($1::text[]) w(name)
+      join agency g on g.name_th = w.name or g.id = (select a.agency_id from agency_alias a where a.alias = w.name)`,
+    values: [names],
+  });
+}
+
 /** The register of agencies, or the part of it whose names contain a text. */
 export function agenciesQuery(nameContains: string | null): ListQuery {
   return {

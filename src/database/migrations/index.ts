@@ -15,7 +15,11 @@ import { Migration0014Drafts } from './Migration0014Drafts.js';
 import { Migration0015ServiceTokens } from './Migration0015ServiceTokens.js';
 import { Migration0016Reader } from './Migration0016Reader.js';
 import { Migration0017FollowContent } from './Migration0017FollowContent.js';
+import { Migration0018Approval } from './Migration0018Approval.js';
+import { Migration0019Succession } from './Migration0019Succession.js';
 import { Migration0020Suspicion } from './Migration0020Suspicion.js';
+import { Migration0021Justifications } from './Migration0021Justifications.js';
+import { Migration0022NodeHistory } from './Migration0022NodeHistory.js';
 import { Migration0023AreasOfActor } from './Migration0023AreasOfActor.js';
 
 /** Every migration, in order. A migration that has landed is never edited: another one follows it. */
@@ -37,6 +41,10 @@ export const migrations = [
   Migration0015ServiceTokens,
   Migration0016Reader,
   Migration0017FollowContent,
+  Migration0018Approval,
+  Migration0019Succession,
   Migration0020Suspicion,
+  Migration0021Justifications,
+  Migration0022NodeHistory,
   Migration0023AreasOfActor,
 ];

@@ -1,11 +1,12 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { GapType } from '../../gaps/api/gap.type.js';
+import type { Gap } from '../../gaps/domain/gap.js';
 import { UserErrorType } from '../../mutation/api/user-error.type.js';
 import { PlanNodeType } from '../../plans/api/plan-node.type.js';
 import type { PlanNode } from '../../plans/domain/plan-node.js';
 
 @ObjectType('ChangePayload', {
-  description:
-    'What a change has done, as the draft shows it now. With userErrors nothing was changed. `trace` and `gaps` of the nodes tell what a change has broken.',
+  description: 'What a change has done, as the draft shows it now. With userErrors nothing was changed.',
 })
 export class ChangePayloadType {
   @Field(() => PlanNodeType, {
@@ -29,6 +30,19 @@ export class ChangePayloadType {
     description: 'Where userErrors has a CONFLICT: the nodes as they are now, with the version to change them on.',
   })
   conflicts!: readonly PlanNode[];
+
+  @Field(() => [GapType], {
+    nullable: true,
+    description:
+      'What the change has broken: gaps that were not there before it, the gravest first, at most 100, without those that somebody has justified. A move tells here that a project serves no national element any more, or that money no longer adds up. Looked for in the plan; in all of the area where a plan or goal begins or is given up, where a goal is changed, and where a plan is put below another goal. Null where the same idempotency key was used before by a request that did not ask.',
+  })
+  breaks!: readonly Gap[] | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many gaps of the same plan or area are gone by the change; null where `breaks` would be.',
+  })
+  mends!: number | null;
 
   @Field(() => [UserErrorType], { description: 'What a person can mend; empty when the change was made.' })
   userErrors!: readonly UserErrorType[];

@@ -1,6 +1,4 @@
-import { Field, ID, InputType, Int } from 'type-graphql';
-import { EvidenceKindEnum } from '../../alignment/api/alignment.type.js';
-import type { EvidenceKind } from '../../alignment/domain/alignment.js';
+import { Field, ID, InputType } from 'type-graphql';
 import type { BudgetSource } from '../../budget/domain/node-budget.js';
 import { Baht } from '../../graphql/scalars/baht.js';
 import { CalendarDate } from '../../graphql/scalars/dates.js';
@@ -8,10 +6,21 @@ import { Decimal } from '../../graphql/scalars/decimal.js';
 import { FiscalYear } from '../../graphql/scalars/fiscal-year.js';
 import { PolarityEnum } from '../../indicators/api/indicator.enums.js';
 import type { Polarity } from '../../indicators/domain/indicator.js';
-import { BudgetSourceEnum, OwnerSectionEnum, ProjectClassEnum } from '../../plans/api/plan.enums.js';
-import type { OwnerSection, ProjectClass } from '../../plans/domain/plan-node.js';
-import { ConfidenceEnum } from '../../provenance/api/provenance.enums.js';
-import type { Confidence } from '../../provenance/domain/confidence.js';
+import {
+  BudgetDestinationEnum,
+  BudgetSourceEnum,
+  OwnerSectionEnum,
+  ProjectClassEnum,
+  WorkingStepEnum,
+} from '../../plans/api/plan.enums.js';
+import type { BudgetDestination, OwnerSection, ProjectClass, WorkingStep } from '../../plans/domain/plan-node.js';
+import {
+  DevelopmentGuidelineInput,
+  NodeAgencyInput,
+  ProjectGuidelineInput,
+  ProvenanceInput,
+  RoadmapStepInput,
+} from './detail.inputs.js';
 
 @InputType('BudgetLineInput', { description: 'Planned money of one fiscal year and source (form จ.1-1, item 9).' })
 export class BudgetLineInput {
@@ -47,7 +56,8 @@ export class IndicatorTargetInput {
 export class IndicatorInput {
   @Field(() => String, {
     nullable: true,
-    description: 'The code of an indicator that the node has already, which is changed; without it, it is a new one.',
+    description:
+      'The code of an indicator that the node has already, which is changed; or a permanent code of your choice for a new one, unique in the country. Without it one is made.',
   })
   code?: string | null;
 
@@ -72,6 +82,9 @@ export class IndicatorInput {
   @Field(() => Decimal, { nullable: true, description: 'The figure in it.' })
   baselineValue?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'The unit of the baseline, where it is another one.' })
+  baselineUnit?: string | null;
+
   @Field(() => String, { nullable: true, description: 'A note of the plan.' })
   note?: string | null;
 
@@ -88,30 +101,6 @@ export class NodeTextInput {
     description: 'Its texts, in order: one where the field is no list. An empty list takes the field away.',
   })
   bodies!: string[];
-}
-
-@InputType('EvidenceInput', { description: 'On whose word an alignment stands. What is unknown is left out.' })
-export class EvidenceInput {
-  @Field(() => EvidenceKindEnum, { description: 'The kind.' })
-  kind!: EvidenceKind;
-
-  @Field(() => String, { nullable: true, description: 'Who asserted it.' })
-  assertedBy?: string | null;
-
-  @Field(() => Date, { nullable: true, description: 'When.' })
-  assertedAt?: Date | null;
-
-  @Field(() => String, { nullable: true, description: 'The document.' })
-  document?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The page or slide in it.' })
-  page?: string | null;
-
-  @Field(() => ConfidenceEnum, { nullable: true, description: 'How sure it is.' })
-  confidence?: Confidence | null;
-
-  @Field(() => String, { nullable: true, description: 'A note.' })
-  note?: string | null;
 }
 
 @InputType('NodeContentInput', {
@@ -144,6 +133,15 @@ export class NodeContentInput {
   @Field(() => OwnerSectionEnum, { nullable: true, description: 'Of a project: its section of form จ.2.' })
   ownerSection?: OwnerSection | null;
 
+  @Field(() => WorkingStepEnum, { nullable: true, description: 'Of a project: how far it is.' })
+  workingStep?: WorkingStep | null;
+
+  @Field(() => BudgetDestinationEnum, {
+    nullable: true,
+    description: 'Of an activity: where its money is to be asked for.',
+  })
+  destination?: BudgetDestination | null;
+
   @Field(() => String, { nullable: true, description: 'The area of work.' })
   areaOfWork?: string | null;
 
@@ -161,125 +159,39 @@ export class NodeContentInput {
     description: 'Texts of the forms; fields left out stay as they are.',
   })
   texts?: NodeTextInput[] | null;
-}
 
-@InputType('NodeRefInput', {
-  description:
-    'A node: one that is there, by its ID, or one that the same change creates, by its ref. Exactly one of them.',
-})
-export class NodeRefInput {
-  @Field(() => ID, { nullable: true, description: 'The ID.' })
-  id?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The ref of a node in `create`.' })
-  ref?: string | null;
-}
-
-@InputType('NewNodeInput', { description: 'A node to be created. Its level is the one below its parent.' })
-export class NewNodeInput {
-  @Field(() => String, { nullable: true, description: 'A name by which others in the same change may refer to it.' })
-  ref?: string | null;
-
-  @Field(() => NodeRefInput, { description: 'The node that it stands below.' })
-  parent!: NodeRefInput;
-
-  @Field(() => Boolean, {
+  @Field(() => [NodeAgencyInput], {
     nullable: true,
-    description: 'True: a project that belongs to the plan, its parent, but to no programme.',
+    description: 'The agencies that lead it or are related to it, those of each role in order.',
   })
-  unplaced?: boolean | null;
+  agencies?: NodeAgencyInput[] | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'A permanent code of your choice, unique in the country; without it one is made.',
-  })
-  code?: string | null;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'Its place among its siblings, from 1 on; those in its way move up. Without it: the last.',
-  })
-  ordinal?: number | null;
-
-  @Field(() => NodeContentInput, { description: 'What it says.' })
-  content!: NodeContentInput;
-}
-
-@InputType('NodeChangeInput', { description: 'A change of what a node says.' })
-export class NodeChangeInput {
-  @Field(() => ID, { description: 'The ID of the node.' })
-  id!: string;
-
-  @Field(() => Int, { description: 'The version that the change was made on.' })
-  version!: number;
-
-  @Field(() => NodeContentInput, { description: 'What changes.' })
-  content!: NodeContentInput;
-}
-
-@InputType('NodeMoveInput', { description: 'A node, with all that stands below it, that is to stand elsewhere.' })
-export class NodeMoveInput {
-  @Field(() => ID, { description: 'The ID of the node.' })
-  id!: string;
-
-  @Field(() => Int, { description: 'The version that the move was made on.' })
-  version!: number;
-
-  @Field(() => NodeRefInput, {
+  @Field(() => [DevelopmentGuidelineInput], {
     nullable: true,
     description:
-      'The node to stand below, in the same plan; without it, it stays and only its place among its siblings changes.',
+      'Of a development issue: its guidelines, in order. Projects that named one which is left out go on to print it.',
   })
-  parent?: NodeRefInput | null;
+  guidelines?: DevelopmentGuidelineInput[] | null;
 
-  @Field(() => Boolean, {
+  @Field(() => [ProjectGuidelineInput], {
     nullable: true,
-    description: 'True: among the unplaced projects of the plan, its new parent.',
+    description: 'Of a project: the guidelines that it names, in order.',
   })
-  unplaced?: boolean | null;
+  follows?: ProjectGuidelineInput[] | null;
 
-  @Field(() => Int, { nullable: true, description: 'Its place among its siblings, from 1 on. Without it: the last.' })
-  ordinal?: number | null;
-}
-
-@InputType('NodeRemovalInput', { description: 'A node that is to go.' })
-export class NodeRemovalInput {
-  @Field(() => ID, { description: 'The ID of the node.' })
-  id!: string;
-
-  @Field(() => Int, { description: 'The version that it was seen at.' })
-  version!: number;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'True: all that stands below goes too. Else such a node stays, with HAS_CHILDREN.',
-  })
-  withDescendants?: boolean | null;
-}
-
-@InputType('NewAlignmentInput', { description: 'An assertion that a node serves an element of a framework.' })
-export class NewAlignmentInput {
-  @Field(() => NodeRefInput, { description: 'The node.' })
-  node!: NodeRefInput;
-
-  @Field(() => ID, { description: 'The ID of the framework element.' })
-  elementId!: string;
+  @Field(() => [RoadmapStepInput], { nullable: true, description: 'Of a 20-year goal: the steps of its roadmap.' })
+  roadmap?: RoadmapStepInput[] | null;
 
   @Field(() => ID, {
     nullable: true,
-    description: 'Where the form states another strategy than the primary one of the element: the ID of that strategy.',
+    description:
+      'The ID of the node of an earlier plan that it carries on: of the same level and area. Copying a plan forward records it; here it is corrected, or taken away.',
   })
-  statedStrategyId?: string | null;
+  succeeds?: string | null;
 
-  @Field(() => [EvidenceInput], { description: 'The evidence, at least one.' })
-  evidence!: EvidenceInput[];
-}
-
-@InputType('AlignmentRemovalInput', { description: 'An alignment that is to go.' })
-export class AlignmentRemovalInput {
-  @Field(() => ID, { description: 'The ID of the node where it was made.' })
-  nodeId!: string;
-
-  @Field(() => ID, { description: 'The ID of the framework element.' })
-  elementId!: string;
+  @Field(() => ProvenanceInput, {
+    nullable: true,
+    description: 'Of a plan or 20-year goal: where it comes from; never taken away.',
+  })
+  provenance?: ProvenanceInput | null;
 }

@@ -1,24 +1,44 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { FiscalYear } from '../../graphql/scalars/fiscal-year.js';
-import { MutationInput } from '../../mutation/api/mutation-input.js';
+import { MutationInput, mutationOf } from '../../mutation/api/mutation-input.js';
+import { AlignmentRemovalInput, NewAlignmentFields, NewAlignmentInput } from './alignment.inputs.js';
+import { NodeContentInput } from './content.inputs.js';
+import { GapJustificationRemovalInput, NewGapJustificationInput } from './justification.inputs.js';
 import {
-  AlignmentRemovalInput,
-  EvidenceInput,
-  NewAlignmentInput,
+  NewNodeFields,
   NewNodeInput,
   NodeChangeInput,
-  NodeContentInput,
+  NodeMoveFields,
   NodeMoveInput,
   NodeRemovalInput,
-} from './content.inputs.js';
+} from './node.inputs.js';
+
+@InputType('PlanGoalInput', { description: 'Which 20-year goal a plan is to stand below.' })
+export class PlanGoalInput {
+  @Field(() => Int, { description: 'The version of the plan that the change was made on.' })
+  version!: number;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The ID of a goal of its area and its years; null: it stands below none, and the chain is broken there.',
+  })
+  goalId?: string | null;
+}
 
 @InputType('ChangePlanInput', {
   description:
-    'Changes of one plan or goal, made together or not at all. Whatever their order here, nodes are created first, then moved, changed, aligned, unaligned, removed.',
+    'Changes of one plan or goal, made together or not at all. Whatever their order here, the plan is put below its goal first, then nodes are created, moved, changed, aligned, unaligned, their gaps justified, and nodes removed.',
 })
 export class ChangePlanInput extends MutationInput {
   @Field(() => ID, { description: 'The ID of the five-year plan or 20-year goal.' })
   planId!: string;
+
+  @Field(() => PlanGoalInput, {
+    nullable: true,
+    description: 'Of a five-year plan: the goal that it is to stand below, last among the plans there.',
+  })
+  goal?: PlanGoalInput | null;
 
   @Field(() => [NewNodeInput], { nullable: true, description: 'New nodes.' })
   create?: NewNodeInput[] | null;
@@ -35,12 +55,22 @@ export class ChangePlanInput extends MutationInput {
   @Field(() => [AlignmentRemovalInput], { nullable: true, description: 'Alignments that go.' })
   unalign?: AlignmentRemovalInput[] | null;
 
+  @Field(() => [NewGapJustificationInput], { nullable: true, description: 'Gaps of nodes that are no faults.' })
+  justify?: NewGapJustificationInput[] | null;
+
+  @Field(() => [GapJustificationRemovalInput], {
+    nullable: true,
+    description: 'Justifications that are taken back; the same gap may be justified anew in the same change.',
+  })
+  unjustify?: GapJustificationRemovalInput[] | null;
+
   @Field(() => [NodeRemovalInput], { nullable: true, description: 'Nodes that go.' })
   remove?: NodeRemovalInput[] | null;
 }
 
-@InputType('CreatePlanInput', { description: 'A new five-year plan, as a draft.' })
-export class CreatePlanInput extends MutationInput {
+/** What begins: a plan or a goal. */
+@InputType({ description: 'A new plan or goal.' })
+abstract class NewHolderInput extends MutationInput {
   @Field(() => String, { description: 'The code of the area, such as "TH-55".' })
   areaCode!: string;
 
@@ -50,15 +80,24 @@ export class CreatePlanInput extends MutationInput {
   @Field(() => FiscalYear, { description: 'Its last fiscal year, Buddhist era.' })
   endYear!: number;
 
+  @Field(() => NodeContentInput, { description: 'What it says; the title is required.' })
+  content!: NodeContentInput;
+}
+
+@InputType('CreatePlanInput', { description: 'A new five-year plan, as a draft.' })
+export class CreatePlanInput extends NewHolderInput {
   @Field(() => ID, {
     nullable: true,
     description: 'The ID of the 20-year goal that it stands below; without it the chain is broken there.',
   })
   goalId?: string | null;
-
-  @Field(() => NodeContentInput, { description: 'What it says; the title is required.' })
-  content!: NodeContentInput;
 }
+
+@InputType('CreateGoalInput', {
+  description:
+    'A new 20-year goal of a province, or the future directions of a group, as a draft. The goal of a province covers 20 years.',
+})
+export class CreateGoalInput extends NewHolderInput {}
 
 @InputType('DiscardDraftInput', { description: 'A draft that is to be given up.' })
 export class DiscardDraftInput extends MutationInput {
@@ -67,97 +106,31 @@ export class DiscardDraftInput extends MutationInput {
 }
 
 @InputType('CreateNodeInput', { description: 'One new node.' })
-export class CreateNodeInput extends MutationInput {
+export class CreateNodeInput extends mutationOf(NewNodeFields) {
   @Field(() => ID, { description: 'The ID of the node that it stands below.' })
   parentId!: string;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'True: a project that belongs to the plan, its parent, but to no programme.',
-  })
-  unplaced?: boolean | null;
-
-  @Field(() => String, { nullable: true, description: 'A permanent code of your choice; without it one is made.' })
-  code?: string | null;
-
-  @Field(() => Int, { nullable: true, description: 'Its place among its siblings. Without it: the last.' })
-  ordinal?: number | null;
-
-  @Field(() => NodeContentInput, { description: 'What it says.' })
-  content!: NodeContentInput;
 }
 
 @InputType('ChangeNodeInput', { description: 'A change of what one node says.' })
-export class ChangeNodeInput extends MutationInput {
-  @Field(() => ID, { description: 'The ID of the node.' })
-  id!: string;
-
-  @Field(() => Int, { description: 'The version that the change was made on.' })
-  version!: number;
-
-  @Field(() => NodeContentInput, { description: 'What changes.' })
-  content!: NodeContentInput;
-}
+export class ChangeNodeInput extends mutationOf(NodeChangeInput) {}
 
 @InputType('MoveNodeInput', { description: 'One node that is to stand elsewhere in its plan.' })
-export class MoveNodeInput extends MutationInput {
-  @Field(() => ID, { description: 'The ID of the node.' })
-  id!: string;
-
-  @Field(() => Int, { description: 'The version that the move was made on.' })
-  version!: number;
-
+export class MoveNodeInput extends mutationOf(NodeMoveFields) {
   @Field(() => ID, {
     nullable: true,
     description: 'The ID of the node to stand below; without it only its place among its siblings changes.',
   })
   parentId?: string | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'True: among the unplaced projects of the plan, its new parent.',
-  })
-  unplaced?: boolean | null;
-
-  @Field(() => Int, { nullable: true, description: 'Its place among its siblings, from 1 on. Without it: the last.' })
-  ordinal?: number | null;
 }
 
 @InputType('RemoveNodeInput', { description: 'One node that is to go.' })
-export class RemoveNodeInput extends MutationInput {
-  @Field(() => ID, { description: 'The ID of the node.' })
-  id!: string;
-
-  @Field(() => Int, { description: 'The version that it was seen at.' })
-  version!: number;
-
-  @Field(() => Boolean, { nullable: true, description: 'True: all that stands below goes too.' })
-  withDescendants?: boolean | null;
-}
+export class RemoveNodeInput extends mutationOf(NodeRemovalInput) {}
 
 @InputType('AlignNodeInput', { description: 'An assertion that one node serves an element of a framework.' })
-export class AlignNodeInput extends MutationInput {
+export class AlignNodeInput extends mutationOf(NewAlignmentFields) {
   @Field(() => ID, { description: 'The ID of the node.' })
   nodeId!: string;
-
-  @Field(() => ID, { description: 'The ID of the framework element.' })
-  elementId!: string;
-
-  @Field(() => ID, {
-    nullable: true,
-    description: 'The ID of the strategy that the form states, where it is not the primary one.',
-  })
-  statedStrategyId?: string | null;
-
-  @Field(() => [EvidenceInput], { description: 'The evidence, at least one.' })
-  evidence!: EvidenceInput[];
 }
 
 @InputType('UnalignNodeInput', { description: 'One alignment that is to go.' })
-export class UnalignNodeInput extends MutationInput {
-  @Field(() => ID, { description: 'The ID of the node where it was made.' })
-  nodeId!: string;
-
-  @Field(() => ID, { description: 'The ID of the framework element.' })
-  elementId!: string;
-}
+export class UnalignNodeInput extends mutationOf(AlignmentRemovalInput) {}

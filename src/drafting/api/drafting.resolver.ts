@@ -1,29 +1,28 @@
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { requireArea } from '../../areas/api/area.loaders.js';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { recordEvents } from '../../audit/store/audit-log.js';
 import type { Transaction } from '../../database/write-database.js';
 import type { RequestContext } from '../../graphql/context.js';
 import { ChangeRefused, changeError } from '../../mutation/domain/change-error.js';
 import { requireRole } from '../../people/api/require-role.js';
 import { nodeByCode, nodeById } from '../../plans/api/plan-node.loaders.js';
-import { planNodeCode, planNodeId } from '../../plans/api/plan-node-id.js';
-import { NO_CHANGES } from '../domain/change-set.js';
+import { planNodeCode } from '../../plans/api/plan-node-id.js';
 import type { Outcome } from '../domain/outcome.js';
-import { changeDraft, type Recording } from '../store/change-draft.js';
-import { beginPlan, discardDraft, findPlace, openDraft } from '../store/draft-nodes.js';
+import { changeDraft } from '../store/change-draft.js';
+import { discardDraft, findPlace, isNeededByDrafts, openDraft } from '../store/draft-nodes.js';
+import type { Recording } from '../store/record-nodes.js';
 import { ChangePayloadType } from './change-payload.type.js';
 import {
   AlignNodeInput,
   ChangeNodeInput,
   ChangePlanInput,
   CreateNodeInput,
-  CreatePlanInput,
   DiscardDraftInput,
   MoveNodeInput,
   RemoveNodeInput,
   UnalignNodeInput,
 } from './drafting.inputs.js';
-import { makeChange } from './make-change.js';
+import { makeChange, type TellBreakage } from './make-change.js';
 import { readChanges } from './read-changes.js';
 
 const ERRORS =
@@ -37,12 +36,14 @@ export class DraftingResolver {
   changePlan(
     @Ctx() context: RequestContext,
     @Arg('input', () => ChangePlanInput, { description: 'The changes.' }) input: ChangePlanInput,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ChangePayloadType> {
     const code = planNodeCode(input.planId, 'planId', ['FiveYearPlan', 'TwentyYearGoal']);
-    return makeChange(context, {
+    return makeChange(context, info, {
       operation: 'changePlan',
       input,
-      work: async (transaction) => await change(context, transaction, code, input, recordingOf('changePlan', input)),
+      work: async (transaction, telling) =>
+        await change(context, { transaction, telling }, code, input, recordingOf('changePlan', input)),
     });
   }
 
@@ -50,19 +51,21 @@ export class DraftingResolver {
   createNode(
     @Ctx() context: RequestContext,
     @Arg('input', () => CreateNodeInput, { description: 'The node.' }) input: CreateNodeInput,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ChangePayloadType> {
     const { parentId, unplaced, code, ordinal, content } = input;
     const create = [{ parent: { id: parentId }, unplaced, code, ordinal, content }];
-    return changeOne(context, 'createNode', input, parentId, { create }, { parent: 'parentId' });
+    return changeOne(context, info, 'createNode', input, parentId, { create }, { parent: 'parentId' });
   }
 
   @Mutation(() => ChangePayloadType, { description: `Changes what one node says, in the draft of its plan. ${ERRORS}` })
   changeNode(
     @Ctx() context: RequestContext,
     @Arg('input', () => ChangeNodeInput, { description: 'The change.' }) input: ChangeNodeInput,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ChangePayloadType> {
     const { id, version, content } = input;
-    return changeOne(context, 'changeNode', input, id, { change: [{ id, version, content }] });
+    return changeOne(context, info, 'changeNode', input, id, { change: [{ id, version, content }] });
   }
 
   @Mutation(() => ChangePayloadType, {
@@ -71,19 +74,21 @@ export class DraftingResolver {
   moveNode(
     @Ctx() context: RequestContext,
     @Arg('input', () => MoveNodeInput, { description: 'The move.' }) input: MoveNodeInput,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ChangePayloadType> {
     const { id, version, parentId, unplaced, ordinal } = input;
     const move = [{ id, version, parent: parentId ? { id: parentId } : null, unplaced, ordinal }];
-    return changeOne(context, 'moveNode', input, id, { move }, { parent: 'parentId' });
+    return changeOne(context, info, 'moveNode', input, id, { move }, { parent: 'parentId' });
   }
 
   @Mutation(() => ChangePayloadType, { description: `Removes one node from the draft of its plan. ${ERRORS}` })
   removeNode(
     @Ctx() context: RequestContext,
     @Arg('input', () => RemoveNodeInput, { description: 'The node.' }) input: RemoveNodeInput,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ChangePayloadType> {
     const { id, version, withDescendants } = input;
-    return changeOne(context, 'removeNode', input, id, { remove: [{ id, version, withDescendants }] });
+    return changeOne(context, info, 'removeNode', input, id, { remove: [{ id, version, withDescendants }] });
   }
 
   @Mutation(() => ChangePayloadType, {
@@ -92,62 +97,21 @@ export class DraftingResolver {
   alignNode(
     @Ctx() context: RequestContext,
     @Arg('input', () => AlignNodeInput, { description: 'The alignment.' }) input: AlignNodeInput,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ChangePayloadType> {
     const { nodeId, elementId, statedStrategyId, evidence } = input;
     const align = [{ node: { id: nodeId }, elementId, statedStrategyId, evidence }];
-    return changeOne(context, 'alignNode', input, nodeId, { align }, { node: 'nodeId' });
+    return changeOne(context, info, 'alignNode', input, nodeId, { align }, { node: 'nodeId' });
   }
 
   @Mutation(() => ChangePayloadType, { description: `Takes one alignment away, where it was made. ${ERRORS}` })
   unalignNode(
     @Ctx() context: RequestContext,
     @Arg('input', () => UnalignNodeInput, { description: 'The alignment.' }) input: UnalignNodeInput,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ChangePayloadType> {
     const { nodeId, elementId } = input;
-    return changeOne(context, 'unalignNode', input, nodeId, { unalign: [{ nodeId, elementId }] });
-  }
-
-  @Mutation(() => ChangePayloadType, {
-    description: `Begins a five-year plan of an area, as a draft that nobody but its planners, its committee and its auditors see. ${ERRORS}`,
-  })
-  createPlan(
-    @Ctx() context: RequestContext,
-    @Arg('input', () => CreatePlanInput, { description: 'The plan.' }) input: CreatePlanInput,
-  ): Promise<ChangePayloadType> {
-    return makeChange(context, {
-      operation: 'createPlan',
-      input,
-      work: async (transaction) => {
-        const area = await requireArea(context, input.areaCode);
-        requireRole(context, ['PLANNER'], area.id);
-        const { startYear, endYear, content } = input;
-        if (endYear < startYear) {
-          throw new ChangeRefused([
-            changeError('OUT_OF_RANGE', ['endYear'], 'endYear lies before startYear.', 'ปีสิ้นสุดอยู่ก่อนปีเริ่มต้น'),
-          ]);
-        }
-        const changes = await readChanges(context, {
-          planId: '',
-          create: [{ parent: { ref: '' }, content }],
-        }).catch(inPlainFields);
-        const title = changes.create[0]?.content.title ?? '';
-        const goalId = input.goalId ? await goalOf(context, input.goalId, area.id) : null;
-        const code = `${area.code}-P${startYear}`;
-        if (await findPlace(transaction, code)) {
-          throw new ChangeRefused([
-            changeError(
-              'ALREADY_EXISTS',
-              ['startYear'],
-              `The area has a plan that begins in ${startYear} already, published or as a draft: change that one.`,
-              `มีแผนที่เริ่มปี ${startYear} อยู่แล้ว`,
-            ),
-          ]);
-        }
-        const holder = await beginPlan(transaction, { areaId: area.id, goalId, startYear, endYear, code, title });
-        const said = { code, content: changes.create[0]?.content ?? {} };
-        return await changeDraft(transaction, holder, NO_CHANGES, recordingOf('createPlan', input), said);
-      },
-    });
+    return changeOne(context, info, 'unalignNode', input, nodeId, { unalign: [{ nodeId, elementId }] });
   }
 
   @Mutation(() => ChangePayloadType, {
@@ -156,26 +120,30 @@ export class DraftingResolver {
   discardDraft(
     @Ctx() context: RequestContext,
     @Arg('input', () => DiscardDraftInput, { description: 'Which one.' }) input: DiscardDraftInput,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ChangePayloadType> {
     const code = planNodeCode(input.planId, 'planId', ['FiveYearPlan', 'TwentyYearGoal']);
-    return makeChange(context, {
+    return makeChange(context, info, {
       operation: 'discardDraft',
       input,
-      work: async (transaction): Promise<Outcome> => {
+      work: async (transaction, telling): Promise<Outcome> => {
         const place = await requirePlace(context, transaction, code);
-        await discardDraft(transaction, place.id);
-        await recordEvents(transaction, [
-          {
-            plan: { ...place, code },
-            operation: 'discardDraft',
-            objectType: 'DRAFT',
-            objectKey: code,
-            before: null,
-            after: null,
-            reason: input.reason ?? null,
-          },
-        ]);
-        return { plan: code, created: [], changed: [], removed: [] };
+        if (await isNeededByDrafts(transaction, place.id)) {
+          throw new ChangeRefused([
+            changeError(
+              'HAS_CHILDREN',
+              ['planId'],
+              'The goal was never published, and drafts of plans stand below it. Put these below another goal, or below none, first.',
+              'ยังมีร่างแผนอยู่ใต้เป้าหมายนี้',
+            ),
+          ]);
+        }
+        const about = { operation: 'discardDraft', objectType: 'DRAFT', objectKey: code, reason: input.reason ?? null };
+        return await telling({ areaId: place.areaId, planId: null }, async () => {
+          await discardDraft(transaction, place.id);
+          await recordEvents(transaction, [{ plan: { ...place, code }, ...about, before: null, after: null }]);
+          return { plan: code, created: [], changed: [], removed: [] };
+        });
       },
     });
   }
@@ -188,6 +156,7 @@ function recordingOf(operation: string, { reason }: { reason?: string | null }):
 /** One change of one node: its fields are those of the input itself. */
 async function changeOne(
   context: RequestContext,
+  info: GraphQLResolveInfo,
   operation: string,
   input: { idempotencyKey?: string | null; reason?: string | null },
   nodeId: string,
@@ -195,11 +164,11 @@ async function changeOne(
   renamed: Readonly<Record<string, string>> = {},
 ): Promise<ChangePayloadType> {
   const plan = await planOf(context, planNodeCode(nodeId));
-  return await makeChange(context, {
+  return await makeChange(context, info, {
     operation,
     input,
-    work: async (transaction) =>
-      await change(context, transaction, plan, { planId: '', ...changes }, recordingOf(operation, input)),
+    work: async (transaction, telling) =>
+      await change(context, { transaction, telling }, plan, { planId: '', ...changes }, recordingOf(operation, input)),
     fieldOf: (field) => field.slice(2).map((name) => renamed[name] ?? name),
   });
 }
@@ -222,26 +191,16 @@ async function requirePlace(context: RequestContext, transaction: Transaction, c
 
 async function change(
   context: RequestContext,
-  transaction: Transaction,
+  { transaction, telling }: { readonly transaction: Transaction; readonly telling: TellBreakage },
   code: string,
   input: ChangePlanInput,
   recording: Recording,
 ): Promise<Outcome> {
   const place = await requirePlace(context, transaction, code);
   const changes = await readChanges(context, input);
-  return await changeDraft(transaction, await openDraft(transaction, place.id), changes, recording);
-}
-
-async function goalOf(context: RequestContext, id: string, areaId: number): Promise<number> {
-  const goal = await nodeByCode(context).load(planNodeCode(id, 'goalId', ['TwentyYearGoal']));
-  if (goal?.areaId === areaId && planNodeId(goal) === id) return goal.id;
-  throw new ChangeRefused([
-    changeError('UNKNOWN_NODE', ['goalId'], 'The area has no such 20-year goal.', 'ไม่พบเป้าหมาย 20 ปีนี้ในพื้นที่'),
-  ]);
-}
-
-/** Errors of the content of a new plan, in terms of its input. */
-function inPlainFields(error: unknown): never {
-  if (!(error instanceof ChangeRefused)) throw error;
-  throw new ChangeRefused(error.errors.map((one) => ({ ...one, field: one.field.slice(2) })));
+  const holder = await openDraft(transaction, place.id);
+  // Which goals the area has matters to a plan only where it is put below another one.
+  const isPlanAlone = holder.level === 1 && !changes.goal;
+  const scope = { areaId: holder.areaId, planId: isPlanAlone ? holder.id : null };
+  return await telling(scope, () => changeDraft(transaction, holder, changes, recording));
 }

@@ -3,15 +3,22 @@ import { findElementsByKeys } from '../../frameworks/store/framework.read-model.
 import type { RequestContext } from '../../graphql/context.js';
 import { fromGlobalIdOf } from '../../graphql/relay/global-id.js';
 import { type ChangeError, ChangeRefused, changeError } from '../../mutation/domain/change-error.js';
+import { requireViewer } from '../../people/api/require-role.js';
 import { planNodeCode } from '../../plans/api/plan-node-id.js';
-import type { ChangeSet, NodeContent, NodeRef } from '../domain/change-set.js';
-import type { AlignmentRemovalInput, NewAlignmentInput, NodeContentInput, NodeRefInput } from './content.inputs.js';
-import type { ChangePlanInput } from './drafting.inputs.js';
+import type { ChangeSet, GoalChange, NodeRef } from '../domain/change-set.js';
+import type { AlignmentRemovalInput, NewAlignmentInput } from './alignment.inputs.js';
+import type { ChangePlanInput, PlanGoalInput } from './drafting.inputs.js';
+import { findGoal } from './find-goal.js';
+import type { NodeRefInput } from './node-ref.input.js';
+import { contentReader } from './read-content.js';
 
 /** Reads the input of a change as what it means: IDs become codes, elements become the database's keys. */
 export async function readChanges(context: RequestContext, input: ChangePlanInput): Promise<ChangeSet> {
   const elements = await elementIds(context, input);
   const errors: ChangeError[] = [];
+  const contents = [...(input.create ?? []), ...(input.change ?? [])].map(({ content }) => content);
+  const contentOf = await contentReader(context, contents, errors);
+  const goal = input.goal ? await goalChange(context, input.goal) : null;
   const element = (id: string, field: readonly (string | number)[]): number => {
     const found = elements.get(id);
     if (found === undefined) {
@@ -27,8 +34,9 @@ export async function readChanges(context: RequestContext, input: ChangePlanInpu
     return found ?? 0;
   };
   const changes: ChangeSet = {
+    goal,
     create: (input.create ?? []).map((node, i) => {
-      const content = contentOf(node.content);
+      const content = contentOf(node.content, ['create', i, 'content']);
       if (content.title === undefined) {
         errors.push(changeError('BLANK', ['create', i, 'content', 'title'], 'A new node needs a title.', 'ต้องระบุชื่อ'));
       }
@@ -51,7 +59,7 @@ export async function readChanges(context: RequestContext, input: ChangePlanInpu
     change: (input.change ?? []).map((change, i) => ({
       code: planNodeCode(change.id, `change.${i}.id`),
       version: change.version,
-      content: contentOf(change.content),
+      content: contentOf(change.content, ['change', i, 'content']),
     })),
     align: (input.align ?? []).map((alignment, i) => {
       if (alignment.evidence.length === 0) {
@@ -85,6 +93,19 @@ export async function readChanges(context: RequestContext, input: ChangePlanInpu
       nodeCode: planNodeCode(removal.nodeId, `unalign.${i}.nodeId`),
       elementId: element(removal.elementId, ['unalign', i, 'elementId']),
     })),
+    justify: (input.justify ?? []).map((gap, i) => ({
+      node: refOf(gap.node, `justify.${i}.node`),
+      kind: gap.kind,
+      detail: gap.detail ?? '',
+      reason: gap.reason,
+      document: gap.document ?? null,
+      justifiedBy: requireViewer(context).name,
+    })),
+    unjustify: (input.unjustify ?? []).map((gap, i) => ({
+      nodeCode: planNodeCode(gap.nodeId, `unjustify.${i}.nodeId`),
+      kind: gap.kind,
+      detail: gap.detail ?? '',
+    })),
     remove: (input.remove ?? []).map((removal, i) => ({
       code: planNodeCode(removal.id, `remove.${i}.id`),
       version: removal.version,
@@ -95,41 +116,14 @@ export async function readChanges(context: RequestContext, input: ChangePlanInpu
   return changes;
 }
 
+async function goalChange(context: RequestContext, { version, goalId }: PlanGoalInput): Promise<GoalChange> {
+  return { version, goal: goalId ? await findGoal(context, goalId, ['goal', 'goalId']) : null };
+}
+
 function refOf({ id, ref }: NodeRefInput, field: string): NodeRef {
   if (typeof id === 'string' && (ref ?? null) === null) return { code: planNodeCode(id, `${field}.id`) };
   if (typeof ref === 'string' && (id ?? null) === null) return { ref };
   throw new PlanLineageError('BAD_USER_INPUT', `${field}: give either id or ref.`, { field });
-}
-
-/** What is null is taken away; of lists, and of the title, that means an empty one. */
-function contentOf(content: NodeContentInput): NodeContent {
-  const { title, budgetLines, indicators, texts, ...columns } = content;
-  return {
-    ...columns,
-    ...(title !== undefined && { title: title ?? '' }),
-    ...(budgetLines !== undefined && {
-      budgetLines: (budgetLines ?? []).map(({ fiscalYear, source, amount }) => ({
-        fiscalYear: fiscalYear ?? null,
-        source: source ?? null,
-        amount,
-      })),
-    }),
-    ...(texts && { texts }),
-    ...(indicators !== undefined && {
-      indicators: (indicators ?? []).map((indicator) => ({
-        code: indicator.code ?? null,
-        printedNo: indicator.printedNo ?? null,
-        name: indicator.name,
-        unit: indicator.unit ?? null,
-        polarity: indicator.polarity ?? null,
-        baselineYear: indicator.baselineYear ?? null,
-        baselinePrinted: indicator.baselinePrinted ?? null,
-        baselineValue: indicator.baselineValue ?? null,
-        note: indicator.note ?? null,
-        targets: (indicator.targets ?? []).map((target) => ({ ...target, value: target.value ?? null })),
-      })),
-    }),
-  };
 }
 
 /** The database's keys of all framework elements that a change names, by their IDs. */

@@ -1,8 +1,10 @@
+import type { AgencyRole } from '../../agencies/domain/agency.js';
 import type { EvidenceKind } from '../../alignment/domain/alignment.js';
 import type { BudgetSource } from '../../budget/domain/node-budget.js';
+import type { GapKind } from '../../gaps/domain/gap-kind.js';
 import type { Polarity } from '../../indicators/domain/indicator.js';
-import type { OwnerSection, ProjectClass } from '../../plans/domain/plan-node.js';
-import type { Confidence } from '../../provenance/domain/confidence.js';
+import type { BudgetDestination, OwnerSection, ProjectClass, WorkingStep } from '../../plans/domain/plan-node.js';
+import type { Confidence, SourceStatus } from '../../provenance/domain/confidence.js';
 
 /** What a node says. Undefined: left as it is; null: taken away. */
 export interface NodeContent {
@@ -12,16 +14,32 @@ export interface NodeContent {
   readonly statedBudget?: string | null;
   readonly projectClass?: ProjectClass | null;
   readonly ownerSection?: OwnerSection | null;
+  /** Of a project. */
+  readonly workingStep?: WorkingStep | null;
+  /** Of an activity. */
+  readonly destination?: BudgetDestination | null;
   readonly areaOfWork?: string | null;
   /** Dates as YYYY-MM-DD. */
   readonly startDate?: string | null;
   readonly endDate?: string | null;
+  /** The permanent code of the node of an earlier plan that it carries on. */
+  readonly succeeds?: string | null;
   /** All lines of money, in the place of those there are. */
   readonly budgetLines?: readonly BudgetLineContent[];
   /** All indicators, in order, in the place of those there are. */
   readonly indicators?: readonly IndicatorContent[];
   /** The texts of some fields of the forms; an empty list takes a field away. */
   readonly texts?: readonly TextContent[];
+  /** All agencies, those of a role in order, in the place of those there are. */
+  readonly agencies?: readonly AgencyContent[];
+  /** Of an issue: all its guidelines, in order, in the place of those there are. */
+  readonly guidelines?: readonly GuidelineContent[];
+  /** Of a project: all guidelines that it names, in order, in the place of those there are. */
+  readonly follows?: readonly FollowedGuideline[];
+  /** Of a goal: all steps of its roadmap, those of a period in order, in the place of those there are. */
+  readonly roadmap?: readonly RoadmapStepContent[];
+  /** Of a plan or goal: where it comes from. */
+  readonly provenance?: ProvenanceContent;
 }
 
 export interface BudgetLineContent {
@@ -41,6 +59,7 @@ export interface IndicatorContent {
   readonly baselineYear: number | null;
   readonly baselinePrinted: string | null;
   readonly baselineValue: string | null;
+  readonly baselineUnit?: string | null;
   readonly note: string | null;
   readonly targets: readonly TargetContent[];
 }
@@ -55,6 +74,42 @@ export interface TargetContent {
 export interface TextContent {
   readonly field: string;
   readonly bodies: readonly string[];
+}
+
+export interface AgencyContent {
+  readonly role: AgencyRole;
+  /** The database's key: what a code or a printed name means has been found out. */
+  readonly agencyId: number;
+  readonly printed: string;
+}
+
+export interface GuidelineContent {
+  /** The code of one that is there already, or a permanent one for a new one; without it one is made. */
+  readonly code: string | null;
+  readonly printedNo: string | null;
+  readonly body: string;
+  readonly areaOfWork: string | null;
+  readonly programmePrinted: string | null;
+}
+
+export interface FollowedGuideline {
+  readonly printed: string;
+  /** The code of a guideline of the plan; null: what is printed is none of them. */
+  readonly guideline: string | null;
+}
+
+export interface RoadmapStepContent {
+  readonly startYear: number;
+  readonly endYear: number;
+  readonly body: string;
+}
+
+export interface ProvenanceContent {
+  readonly source: string;
+  readonly confidence: Confidence;
+  readonly confidenceNote: string | null;
+  /** Undefined: left as it is. */
+  readonly sourceStatus?: SourceStatus;
 }
 
 /** A node that is there, by its permanent code, or one of the same change set, by its `ref`. */
@@ -121,17 +176,62 @@ export interface AlignmentRemoval {
   readonly elementId: number;
 }
 
+/** A plan is put below another 20-year goal, or below none. */
+export interface GoalChange {
+  /** The version of the plan that the change was made on. */
+  readonly version: number;
+  readonly goal: Goal | null;
+}
+
+/** A 20-year goal, as far as plans below it depend on it. */
+export interface Goal {
+  readonly id: number;
+  readonly areaId: number;
+  readonly startYear: number;
+  readonly endYear: number;
+}
+
+/** A gap that somebody explains. */
+export interface NewJustification {
+  readonly node: NodeRef;
+  readonly kind: GapKind;
+  readonly detail: string;
+  readonly reason: string;
+  readonly document: string | null;
+  readonly justifiedBy: string;
+}
+
+export interface JustificationRemoval {
+  readonly nodeCode: string;
+  readonly kind: GapKind;
+  readonly detail: string;
+}
+
 /**
  * Changes of one plan (or goal) that are made together or not at all. They are carried out in this order, each kind at
- * once: created, moved, changed, aligned, unaligned, removed.
+ * once: put below its goal, created, moved, changed, aligned, unaligned, justified, removed.
  */
 export interface ChangeSet {
+  /** Null: the plan stays where it is. */
+  readonly goal: GoalChange | null;
   readonly create: readonly NewNode[];
   readonly move: readonly NodeMove[];
   readonly change: readonly NodeChange[];
   readonly align: readonly NewAlignment[];
   readonly unalign: readonly AlignmentRemoval[];
+  readonly justify: readonly NewJustification[];
+  readonly unjustify: readonly JustificationRemoval[];
   readonly remove: readonly NodeRemoval[];
 }
 
-export const NO_CHANGES: ChangeSet = { create: [], move: [], change: [], align: [], unalign: [], remove: [] };
+export const NO_CHANGES: ChangeSet = {
+  goal: null,
+  create: [],
+  move: [],
+  change: [],
+  align: [],
+  unalign: [],
+  justify: [],
+  unjustify: [],
+  remove: [],
+};

@@ -1,29 +1,15 @@
 import { type ChangeError, changeError, type FieldPath } from '../../mutation/domain/change-error.js';
 import { LEVEL_NAMES, levelAt, PLAN_LEVELS } from '../../plans/domain/plan-level.js';
-import type { ChangeSet, NodeContent, NodeRef } from './change-set.js';
-
-/** A node that is there, as far as it is checked. */
-export interface KnownNode {
-  readonly code: string;
-  readonly level: number;
-  readonly version: number;
-  readonly path: readonly number[];
-  readonly id: number;
-  readonly hasChildren: boolean;
-}
-
-/** What a change set is checked against. */
-export interface Known {
-  readonly nodes: ReadonlyMap<string, KnownNode>;
-  readonly takenCodes: ReadonlySet<string>;
-  /** The fields of the forms, with the levels that have them, and whether they are lists. */
-  readonly textFields: ReadonlyMap<string, { readonly levels: readonly number[]; readonly isList: boolean }>;
-  readonly startYear: number;
-  readonly endYear: number;
-}
+import type { ChangeSet, NodeRef } from './change-set.js';
+import { checkContent } from './check-content.js';
+import { checkGoal } from './check-goal.js';
+import { checkJustifications } from './check-justifications.js';
+import { CODE, malformed } from './code.js';
+import { checkDetailCodes, checkFollowed } from './detail-codes.js';
+import type { Known, KnownNode } from './known.js';
+import type { Report } from './report.js';
 
 const PROJECT = PLAN_LEVELS.indexOf('PROJECT');
-const CODE = /^[A-Za-z0-9-]{1,100}$/;
 
 /** The codes of all nodes that a change set speaks of. */
 export function codesOf(changes: ChangeSet): string[] {
@@ -34,6 +20,8 @@ export function codesOf(changes: ChangeSet): string[] {
     ...changes.remove.map(({ code }) => ({ code })),
     ...changes.align.map(({ node }) => node),
     ...changes.unalign.map(({ nodeCode }) => ({ code: nodeCode })),
+    ...changes.justify.map(({ node }) => node),
+    ...changes.unjustify.map(({ nodeCode }) => ({ code: nodeCode })),
   ];
   return [...new Set(refs.flatMap((ref) => ('code' in ref ? [ref.code] : [])))];
 }
@@ -75,12 +63,7 @@ export function checkChangeSet(changes: ChangeSet, known: Known): { errors: Chan
     const at = ['create', i] as const;
     if (code !== null) {
       if (!CODE.test(code)) {
-        report(
-          'MALFORMED_CODE',
-          [...at, 'code'],
-          `"${code}" is no code: a code has 1 to 100 Latin letters, digits and hyphens. Leave it out to have one made.`,
-          'รหัสใช้ได้เฉพาะตัวอักษรละติน ตัวเลข และเครื่องหมาย - เท่านั้น',
-        );
+        report('MALFORMED_CODE', [...at, 'code'], ...malformed(code));
       } else if (known.takenCodes.has(code) || codes.has(code)) {
         report(
           'CODE_TAKEN',
@@ -159,10 +142,13 @@ export function checkChangeSet(changes: ChangeSet, known: Known): { errors: Chan
   });
   for (const [i, { node }] of changes.align.entries()) levelOf(node, ['align', i, 'node']);
   for (const [i, { nodeCode }] of changes.unalign.entries()) levelOf({ code: nodeCode }, ['unalign', i, 'nodeId']);
+  if (changes.goal) checkGoal(changes.goal, known, checkVersion, report);
+  checkDetailCodes(changes, 'guidelines', known, report);
+  checkDetailCodes(changes, 'indicators', known, report);
+  checkFollowed(changes, known, report);
+  checkJustifications(changes, known, levelOf, report);
   return { errors, levels };
 }
-
-type Report = (...of: Parameters<typeof changeError>) => void;
 
 /** The level of each new node: one below its parent, which may be new too. */
 function levelsOfNew(changes: ChangeSet, known: Known, report: Report): (number | null)[] {
@@ -202,86 +188,6 @@ function levelsOfNew(changes: ChangeSet, known: Known, report: Report): (number 
     return level;
   }
   return changes.create.map((_, i) => levelAtIndex(i, new Set()));
-}
-
-function checkContent(content: NodeContent, level: number | null, at: FieldPath, known: Known, report: Report): void {
-  if (content.title !== undefined && !/\S/.test(content.title)) {
-    report('BLANK', [...at, 'title'], 'A node needs a title.', 'ต้องระบุชื่อ');
-  }
-  for (const field of ['projectClass', 'ownerSection'] as const) {
-    if (content[field] && level !== null && level !== PROJECT) {
-      report('NOT_FOR_THIS_LEVEL', [...at, field], `Only a project has ${field}.`, 'ใช้ได้เฉพาะโครงการ');
-    }
-  }
-  if (content.startDate && content.endDate && content.startDate > content.endDate) {
-    report('OUT_OF_RANGE', [...at, 'endDate'], 'endDate lies before startDate.', 'วันสิ้นสุดอยู่ก่อนวันเริ่มต้น');
-  }
-  if (content.statedBudget?.startsWith('-')) {
-    report('OUT_OF_RANGE', [...at, 'statedBudget'], 'Money is not negative.', 'จำนวนเงินติดลบไม่ได้');
-  }
-  const lines = new Set<string>();
-  content.budgetLines?.forEach(({ fiscalYear, source, amount }, i) => {
-    const line = [...at, 'budgetLines', i];
-    if (fiscalYear !== null && (fiscalYear < known.startYear || fiscalYear > known.endYear)) {
-      report(
-        'OUT_OF_RANGE',
-        [...line, 'fiscalYear'],
-        `The fiscal year ${fiscalYear} is outside the plan, ${known.startYear} to ${known.endYear}.`,
-        `ปีงบประมาณ ${fiscalYear} อยู่นอกช่วงของแผน`,
-      );
-    }
-    if (amount.startsWith('-'))
-      report('OUT_OF_RANGE', [...line, 'amount'], 'Money is not negative.', 'จำนวนเงินติดลบไม่ได้');
-    const key = `${fiscalYear} ${source}`;
-    if (lines.has(key)) {
-      report(
-        'DUPLICATE',
-        line,
-        'There are two lines of one year and source. Put them together.',
-        'ปีและแหล่งงบประมาณซ้ำกัน',
-      );
-    }
-    lines.add(key);
-  });
-  const fields = new Set<string>();
-  content.texts?.forEach(({ field, bodies }, i) => {
-    const text = [...at, 'texts', i];
-    const definition = known.textFields.get(field);
-    if (!definition) {
-      report('UNKNOWN_TEXT_FIELD', [...text, 'field'], `No form has a field "${field}".`, `ไม่มีช่องข้อมูล "${field}"`);
-    } else if (level !== null && !definition.levels.includes(level)) {
-      report(
-        'NOT_FOR_THIS_LEVEL',
-        [...text, 'field'],
-        `A ${LEVEL_NAMES[levelAt(level)].en} has no field "${field}".`,
-        `${LEVEL_NAMES[levelAt(level)].th}ไม่มีช่องข้อมูล "${field}"`,
-      );
-    } else if (!definition.isList && bodies.length > 1) {
-      report('OUT_OF_RANGE', [...text, 'bodies'], `"${field}" is one text, not a list.`, `"${field}" มีได้ข้อความเดียว`);
-    }
-    if (fields.has(field))
-      report('DUPLICATE', [...text, 'field'], `The field "${field}" is given twice.`, `ช่องข้อมูล "${field}" ซ้ำ`);
-    fields.add(field);
-    bodies.forEach((body, j) => {
-      if (!/\S/.test(body))
-        report('BLANK', [...text, 'bodies', j], 'A text that says nothing is left out.', 'ข้อความว่างเปล่า');
-    });
-  });
-  content.indicators?.forEach(({ name, targets }, i) => {
-    const indicator = [...at, 'indicators', i];
-    if (!/\S/.test(name)) report('BLANK', [...indicator, 'name'], 'An indicator needs a name.', 'ต้องระบุชื่อตัวชี้วัด');
-    const periods = new Set<string>();
-    targets.forEach(({ startYear, endYear }, j) => {
-      const target = [...indicator, 'targets', j];
-      if (startYear > endYear) {
-        report('OUT_OF_RANGE', [...target, 'endYear'], 'endYear lies before startYear.', 'ปีสิ้นสุดอยู่ก่อนปีเริ่มต้น');
-      }
-      const period = `${startYear} ${endYear}`;
-      if (periods.has(period))
-        report('DUPLICATE', target, 'There are two targets of one period.', 'มีค่าเป้าหมายซ้ำช่วงเวลา');
-      periods.add(period);
-    });
-  });
 }
 
 function checkOrdinal(ordinal: number | null, field: FieldPath, report: Report): void {

@@ -2,9 +2,12 @@ import type { Transaction } from '../../database/write-database.js';
 import { ChangeRefused, changeError } from '../../mutation/domain/change-error.js';
 import type { ChangeSet, NodeRef } from '../domain/change-set.js';
 import { checkChangeSet, codesOf } from '../domain/check-change-set.js';
+import { detailCodesOf } from '../domain/detail-codes.js';
 import { placeAmong } from '../domain/siblings.js';
 import { deleteAlignments, findAlignments, insertAlignments } from './draft-alignments.js';
 import { writeContent } from './draft-content.js';
+import { findForsaken } from './draft-guidelines.js';
+import { deleteJustifications, insertJustifications } from './draft-justifications.js';
 import {
   type DraftHolder,
   type DraftNode,
@@ -12,13 +15,13 @@ import {
   findBelow,
   findDraftNodes,
   findSiblings,
-  findTakenCodes,
   insertNodes,
   placeNodes,
+  putBelowGoal,
   raiseVersions,
   takeNodeIds,
 } from './draft-nodes.js';
-import { findTextFields } from './text-fields.js';
+import { findKnown } from './find-known.js';
 
 /** What a change set has touched: the database's keys. */
 export interface Applied {
@@ -39,16 +42,12 @@ export async function applyChangeSet(
   /** Hears which nodes will be touched, before they are. */
   beforehand: (ids: readonly number[]) => Promise<void>,
 ): Promise<Applied> {
-  const wantedCodes = changes.create.flatMap(({ code }) => code ?? []);
-  const existing = await findDraftNodes(transaction, holder.id, codesOf(changes));
+  const existing = await findDraftNodes(transaction, holder.id, [
+    ...codesOf(changes),
+    ...(changes.goal ? [holder.code] : []),
+  ]);
   const nodes = new Map(existing.map((node) => [node.code, node]));
-  const { errors, levels } = checkChangeSet(changes, {
-    nodes,
-    takenCodes: wantedCodes.length > 0 ? await findTakenCodes(transaction, wantedCodes) : new Set(),
-    textFields: await findTextFields(transaction),
-    startYear: holder.startYear,
-    endYear: holder.endYear,
-  });
+  const { errors, levels } = checkChangeSet(changes, await findKnown(transaction, holder, changes, nodes));
   if (errors.length > 0) throw new ChangeRefused(errors);
 
   const newIds = changes.create.length > 0 ? await takeNodeIds(transaction, changes.create.length) : [];
@@ -63,15 +62,28 @@ export async function applyChangeSet(
   const removedTops = changes.remove.map(({ code }) => idOf({ code }));
   const removedIds = removedTops.length > 0 ? await findBelow(transaction, removedTops) : [];
   const changedIds = [...changes.move, ...changes.change].map(({ code }) => idOf({ code }));
+  if (changes.goal) changedIds.push(holder.id);
   const alignedIds = [
     ...changes.align.map(({ node }) => idOf(node)),
     ...changes.unalign.map(({ nodeCode }) => idOf({ code: nodeCode })),
   ];
+  const justifiedIds = [
+    ...changes.justify.map(({ node }) => idOf(node)),
+    ...changes.unjustify.map(({ nodeCode }) => idOf({ code: nodeCode })),
+  ];
+  const withGuidelines = changes.change.filter(({ content }) => content.guidelines);
+  const forsakenIds = await findForsaken(
+    transaction,
+    { ids: withGuidelines.map(({ code }) => idOf({ code })), keptCodes: detailCodesOf(changes, 'guidelines') },
+    removedIds,
+  );
   const places = await findPlaces(transaction, changes, created, nodes, idOf);
   const isNew = new Set(newIds);
-  const existingIds = [...new Set([...changedIds, ...alignedIds, ...places.shifted])].filter((id) => !isNew.has(id));
+  const touched = [...changedIds, ...alignedIds, ...justifiedIds, ...forsakenIds, ...places.shifted];
+  const existingIds = [...new Set(touched)].filter((id) => !isNew.has(id));
   await beforehand([...new Set([...existingIds, ...removedIds])]);
 
+  if (changes.goal) await putBelowGoal(transaction, holder, changes.goal.goal?.id ?? null);
   await place(transaction, holder, created, places);
   await writeContent(transaction, [
     // Their titles are there already.
@@ -79,6 +91,14 @@ export async function applyChangeSet(
     ...changes.change.map(({ code, content }) => ({ id: idOf({ code }), code, content })),
   ]);
   await align(transaction, changes, idOf);
+  await deleteJustifications(
+    transaction,
+    changes.unjustify.map(({ nodeCode, ...gap }) => ({ ...gap, nodeId: idOf({ code: nodeCode }) })),
+  );
+  await insertJustifications(
+    transaction,
+    changes.justify.map(({ node, ...justification }) => ({ ...justification, nodeId: idOf(node) })),
+  );
   if (removedTops.length > 0) await deleteNodes(transaction, removedTops);
   await raiseVersions(transaction, existingIds);
   // What is wrong with the whole shows now, while it can be told.

@@ -1,49 +1,29 @@
-import type { NewEvent } from '../../audit/domain/new-event.js';
-import { recordEvents } from '../../audit/store/audit-log.js';
 import type { Transaction } from '../../database/write-database.js';
-import { levelAt } from '../../plans/domain/plan-level.js';
 import type { ChangeSet, NodeContent } from '../domain/change-set.js';
 import type { Outcome } from '../domain/outcome.js';
 import { applyChangeSet } from './apply-change-set.js';
-import { writeContent } from './draft-content.js';
 import type { DraftHolder } from './draft-nodes.js';
 import { type NodeFacts, nodeFacts } from './node-facts.js';
-
-/** What the audit log says of a change beside what it changed. */
-export interface Recording {
-  readonly operation: string;
-  readonly reason: string | null;
-}
+import { type Recording, recordNodes } from './record-nodes.js';
 
 /** Carries out changes on an open draft, and records each node before and after. */
 export async function changeDraft(
   transaction: Transaction,
   holder: DraftHolder,
   changes: ChangeSet,
-  { operation, reason }: Recording,
+  recording: Recording,
   /** What a plan that has just begun says. */
   begun?: { readonly code: string; readonly content: NodeContent },
 ): Promise<Outcome> {
-  if (begun) await writeContent(transaction, [{ id: holder.id, code: begun.code, content: begun.content }]);
+  // Its content is checked and written like any other; what it was before is nothing.
+  const beginning = begun && { code: holder.code, version: holder.version, content: begun.content };
+  const all = beginning ? { ...changes, change: [...changes.change, beginning] } : changes;
   let before: readonly NodeFacts[] = [];
-  const applied = await applyChangeSet(transaction, holder, changes, async (ids) => {
-    before = await transaction.query<NodeFacts>(nodeFacts(ids));
+  const applied = await applyChangeSet(transaction, holder, all, async (ids) => {
+    before = await transaction.query<NodeFacts>(nodeFacts(begun ? ids.filter((id) => id !== holder.id) : ids));
   });
-  const after = await transaction.query<NodeFacts>(nodeFacts([...applied.touchedIds, ...(begun ? [holder.id] : [])]));
-  const were = new Map(before.map((node) => [node.id, node]));
-  const are = new Map(after.map((node) => [node.id, node]));
-  const plan = { id: holder.id, code: holder.code, areaId: holder.areaId };
-  await recordEvents(
-    transaction,
-    [...new Set([...were.keys(), ...are.keys()])].flatMap((id): NewEvent[] => {
-      const [was, is] = [were.get(id), are.get(id)];
-      const { code, facts } = (is ?? was) as NodeFacts;
-      const [old, now] = [was?.facts ?? null, is?.facts ?? null];
-      if (JSON.stringify(old) === JSON.stringify(now)) return [];
-      const objectType = levelAt(Number(facts.level));
-      return [{ plan, operation, objectType, objectKey: code, before: old, after: now, reason }];
-    }),
-  );
+  const after = await transaction.query<NodeFacts>(nodeFacts(applied.touchedIds));
+  await recordNodes(transaction, holder, before, after, recording);
   const removed = new Set(applied.removedIds);
   const created = new Set([...applied.createdCodes, ...(begun ? [begun.code] : [])]);
   return {

@@ -21,25 +21,27 @@ export function findAlignments(
   });
 }
 
-/** Aligns nodes to elements, with the evidence. */
+/** Aligns nodes to elements, and then adds the evidence: who may write it is asked of alignments that are there. */
 export async function insertAlignments(transaction: Transaction, rows: readonly AlignmentRow[]): Promise<void> {
+  const values = [JSON.stringify(rows)];
   await transaction.query({
     label: 'draft.insert-alignments',
-    text: `with given as materialized (
-        select r.*, nextval('public.alignment_id_seq') as id
-        from jsonb_to_recordset($1) r("nodeId" bigint, "elementId" integer, "statedRootId" integer, evidence jsonb, asserted jsonb)
-      ),
-      written as (
-        insert into alignment (id, node_id, element_id, stated_root_id, element_path, asserted_node, asserted_element)
-        select g.id, g."nodeId", g."elementId", g."statedRootId", '{}', g.asserted ->> 'node', g.asserted ->> 'element'
-        from given g
-      )
-      insert into alignment_evidence (alignment_id, ordinal, kind, asserted_by, asserted_at, document, page, confidence, note)
-      select g.id, e.ordinal, (e.value ->> 'kind')::evidence_kind, e.value ->> 'assertedBy',
+    text: `insert into alignment (id, node_id, element_id, stated_root_id, element_path, asserted_node, asserted_element)
+      select nextval('public.alignment_id_seq'), r."nodeId", r."elementId", r."statedRootId", '{}',
+        r.asserted ->> 'node', r.asserted ->> 'element'
+      from jsonb_to_recordset($1) r("nodeId" bigint, "elementId" integer, "statedRootId" integer, asserted jsonb)`,
+    values,
+  });
+  await transaction.query({
+    label: 'draft.insert-evidence',
+    text: `insert into alignment_evidence (alignment_id, ordinal, kind, asserted_by, asserted_at, document, page, confidence, note)
+      select a.id, e.ordinal, (e.value ->> 'kind')::evidence_kind, e.value ->> 'assertedBy',
         (e.value ->> 'assertedAt')::timestamptz, e.value ->> 'document', e.value ->> 'page',
         (e.value ->> 'confidence')::confidence, e.value ->> 'note'
-      from given g cross join lateral jsonb_array_elements(g.evidence) with ordinality e(value, ordinal)`,
-    values: [JSON.stringify(rows)],
+      from jsonb_to_recordset($1) r("nodeId" bigint, "elementId" integer, evidence jsonb)
+      join alignment a on a.node_id = r."nodeId" and a.element_id = r."elementId"
+      cross join lateral jsonb_array_elements(r.evidence) with ordinality e(value, ordinal)`,
+    values,
   });
 }
 

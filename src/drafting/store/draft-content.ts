@@ -1,5 +1,13 @@
 import type { Transaction } from '../../database/write-database.js';
-import type { BudgetLineContent, IndicatorContent, NodeContent, TextContent } from '../domain/change-set.js';
+import type {
+  BudgetLineContent,
+  IndicatorContent,
+  NodeContent,
+  ProvenanceContent,
+  TextContent,
+} from '../domain/change-set.js';
+import { writeAgencies, writeFollowed, writeGuidelines, writeRoadmaps } from './draft-details.js';
+import type { ListOfNode } from './list-of-node.js';
 
 /** What some nodes are to say. */
 export interface ContentOfNode {
@@ -15,10 +23,19 @@ const COLUMNS = {
   statedBudget: ['stated_budget', 'numeric'],
   projectClass: ['project_class', 'project_class'],
   ownerSection: ['owner_section', 'owner_section'],
+  workingStep: ['working_step', 'working_step'],
+  destination: ['destination', 'budget_destination'],
   areaOfWork: ['area_of_work', 'text'],
   startDate: ['start_date', 'date'],
   endDate: ['end_date', 'date'],
-} as const satisfies Partial<Record<keyof NodeContent, readonly [column: string, type: string]>>;
+  succeeds: ['succeeds', 'text'],
+  source: ['source', 'text'],
+  confidence: ['confidence', 'confidence'],
+  confidenceNote: ['confidence_note', 'text'],
+  sourceStatus: ['source_status', 'source_status'],
+} as const satisfies Partial<
+  Record<keyof NodeContent | keyof ProvenanceContent, readonly [column: string, type: string]>
+>;
 
 /** Writes all that some nodes are to say: one statement a table, however many nodes. */
 export async function writeContent(transaction: Transaction, nodes: readonly ContentOfNode[]): Promise<void> {
@@ -26,9 +43,16 @@ export async function writeContent(transaction: Transaction, nodes: readonly Con
   await writeBudgetLines(transaction, nodes.flatMap(each('budgetLines')));
   await writeTexts(transaction, nodes.flatMap(each('texts')));
   await writeIndicators(transaction, nodes.flatMap(each('indicators')));
+  await writeAgencies(transaction, nodes.flatMap(each('agencies')));
+  // What projects follow may be new in the same change.
+  await writeGuidelines(transaction, nodes.flatMap(each('guidelines')));
+  await writeFollowed(transaction, nodes.flatMap(each('follows')));
+  await writeRoadmaps(transaction, nodes.flatMap(each('roadmap')));
 }
 
-function each<Key extends 'budgetLines' | 'texts' | 'indicators'>(key: Key) {
+type ListKey = 'budgetLines' | 'texts' | 'indicators' | 'agencies' | 'guidelines' | 'follows' | 'roadmap';
+
+function each<Key extends ListKey>(key: Key) {
   return ({ id, code, content }: ContentOfNode) => {
     const list = content[key] as NonNullable<NodeContent[Key]> | undefined;
     return list === undefined ? [] : [{ id, code, list }];
@@ -38,8 +62,9 @@ function each<Key extends 'budgetLines' | 'texts' | 'indicators'>(key: Key) {
 async function writeColumns(transaction: Transaction, nodes: readonly ContentOfNode[]): Promise<void> {
   const keys = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[];
   const rows = nodes.flatMap(({ id, content }) => {
-    const given = keys.filter((key) => content[key] !== undefined);
-    return given.length === 0 ? [] : [{ id, given, ...Object.fromEntries(given.map((key) => [key, content[key]])) }];
+    const stated = { ...content, ...content.provenance };
+    const given = keys.filter((key) => stated[key] !== undefined);
+    return given.length === 0 ? [] : [{ id, given, ...Object.fromEntries(given.map((key) => [key, stated[key]])) }];
   });
   if (rows.length === 0) return;
   const sets = keys.map((key) => {
@@ -53,12 +78,6 @@ async function writeColumns(transaction: Transaction, nodes: readonly ContentOfN
       where n.id = r.id`,
     values: [JSON.stringify(rows)],
   });
-}
-
-interface ListOfNode<Entry> {
-  readonly id: number;
-  readonly code: string;
-  readonly list: readonly Entry[];
 }
 
 async function writeBudgetLines(
@@ -122,19 +141,20 @@ async function writeIndicators(
         select r.*, coalesce(i.id, nextval('public.indicator_id_seq')) as id
         from jsonb_to_recordset($1) r("nodeId" bigint, "nodeCode" text, ordinal smallint, code text, "printedNo" text,
           name text, unit text, polarity polarity, "baselineYear" smallint, "baselinePrinted" text,
-          "baselineValue" numeric, note text, targets jsonb)
+          "baselineValue" numeric, "baselineUnit" text, note text, targets jsonb)
         left join indicator i on i.code = r.code and i.node_id = r."nodeId"
       ),
       written as (
         insert into indicator (id, code, node_id, ordinal, printed_no, name, unit, polarity, baseline_year,
-          baseline_printed, baseline_value, note)
+          baseline_printed, baseline_value, baseline_unit, note)
         select g.id, coalesce(g.code, g."nodeCode" || '-K' || g.id), g."nodeId", g.ordinal, g."printedNo", g.name,
-          g.unit, g.polarity, g."baselineYear", g."baselinePrinted", g."baselineValue", g.note
+          g.unit, g.polarity, g."baselineYear", g."baselinePrinted", g."baselineValue",
+          g."baselineUnit", g.note
         from given g
         on conflict (id) do update set ordinal = excluded.ordinal, printed_no = excluded.printed_no,
           name = excluded.name, unit = excluded.unit, polarity = excluded.polarity,
           baseline_year = excluded.baseline_year, baseline_printed = excluded.baseline_printed,
-          baseline_value = excluded.baseline_value, note = excluded.note
+          baseline_value = excluded.baseline_value, baseline_unit = excluded.baseline_unit, note = excluded.note
         returning id
       ),
       gone as (delete from indicator_target t using given g where t.indicator_id = g.id)

@@ -1,4 +1,5 @@
 import type { Transaction } from '../../database/write-database.js';
+import type { GoalKind } from '../../plans/domain/plan-node.js';
 
 /** A node of a draft, as far as changes depend on it. */
 export interface DraftNode {
@@ -20,7 +21,10 @@ export interface DraftHolder {
   readonly id: number;
   readonly code: string;
   readonly level: number;
+  readonly version: number;
   readonly areaId: number;
+  /** Of a goal. */
+  readonly goalKind: GoalKind | null;
   readonly startYear: number;
   readonly endYear: number;
 }
@@ -56,37 +60,99 @@ export async function openDraft(transaction: Transaction, id: number): Promise<D
   return holder;
 }
 
-/** Begins the draft of a new plan or goal. The goal of a plan comes along as a guest. */
+/** A plan or goal that is to begin. */
+export interface NewHolder {
+  readonly areaId: number;
+  readonly code: string;
+  readonly title: string;
+  readonly startYear: number;
+  readonly endYear: number;
+}
+
+/** Begins the draft of a new plan, below a goal of its area or below none. */
 export async function beginPlan(
   transaction: Transaction,
-  plan: { areaId: number; goalId: number | null; startYear: number; endYear: number; code: string; title: string },
+  plan: NewHolder & { readonly goalId: number | null },
 ): Promise<DraftHolder> {
-  if (plan.goalId !== null) {
-    await transaction.query({
-      label: 'draft.invite-goal',
-      text: 'select draft.invite_goal($1)',
-      values: [plan.goalId],
-    });
-  }
+  if (plan.goalId !== null) await inviteGoal(transaction, plan.goalId);
+  return await begin(transaction, { ...plan, level: 1, parentId: plan.goalId, goalKind: null });
+}
+
+/** Begins the draft of a new 20-year goal. */
+export function beginGoal(
+  transaction: Transaction,
+  goal: NewHolder & { readonly goalKind: GoalKind },
+): Promise<DraftHolder> {
+  return begin(transaction, { ...goal, level: 0, parentId: null });
+}
+
+/** A place among drafts for the goal of a plan, as a guest. */
+async function inviteGoal(transaction: Transaction, goalId: number): Promise<void> {
+  await transaction.query({ label: 'draft.invite-goal', text: 'select draft.invite_goal($1)', values: [goalId] });
+}
+
+/** The last place among what stands below a parent, or below none, among drafts and published ones. */
+const LAST = `(select coalesce(max(o.ordinal), 0) + 1 from (
+    select ordinal from plan_node where area_id = $1 and level = $2 and parent_id is not distinct from $3
+    union all
+    select ordinal from public.plan_node where area_id = $1 and level = $2 and parent_id is not distinct from $3) o)`;
+
+async function begin(
+  transaction: Transaction,
+  holder: NewHolder & { readonly level: 0 | 1; readonly parentId: number | null; readonly goalKind: GoalKind | null },
+): Promise<DraftHolder> {
+  const { areaId, level, parentId, code, title, startYear, endYear, goalKind } = holder;
   const [row] = await transaction.query<{ id: number }>({
     label: 'draft.begin-plan',
     text: `with placed as (
-        insert into plan_node (code, area_id, level, parent_id, path, ordinal, title, start_year, end_year, source_status,
-          synthetic, source, confidence, version)
-        select $1, $2, 1, $3, '{}', coalesce(max(n.ordinal), 0) + 1, $4, $5, $6, 'DRAFT', false, 'plan-lineage',
-          'SOURCED', nextval('public.plan_node_version_seq')
-        from (select ordinal from plan_node where area_id = $2 and level = 1 and parent_id is not distinct from $3
-          union all
-          select ordinal from public.plan_node where area_id = $2 and level = 1 and parent_id is not distinct from $3) n
+        insert into plan_node (area_id, level, parent_id, path, ordinal, code, title, start_year, end_year, goal_kind,
+          source_status, synthetic, source, confidence, version)
+        select $1, $2, $3, '{}', ${LAST}, $4, $5, $6, $7, $8, 'DRAFT', false, 'plan-lineage', 'SOURCED',
+          nextval('public.plan_node_version_seq')
         returning id
       )
       select id from placed`,
-    values: [plan.code, plan.areaId, plan.goalId, plan.title, plan.startYear, plan.endYear],
+    values: [areaId, level, parentId, code, title, startYear, endYear, goalKind],
   });
   await transaction.query({ label: 'draft.begin-new', text: 'select draft.begin_new($1)', values: [row?.id] });
-  const holder = await findHolder(transaction, row?.id as number);
-  if (!holder) throw new Error(`the draft of ${plan.code} did not begin`);
-  return holder;
+  const begun = await findHolder(transaction, row?.id as number);
+  if (!begun) throw new Error(`the draft of ${code} did not begin`);
+  return begun;
+}
+
+/** Puts a plan below a goal of its area, last there, or below none. A goal that no draft needs any more goes. */
+export async function putBelowGoal(
+  transaction: Transaction,
+  { id, areaId }: DraftHolder,
+  goalId: number | null,
+): Promise<void> {
+  if (goalId !== null) await inviteGoal(transaction, goalId);
+  await transaction.query({
+    label: 'draft.put-below-goal',
+    text: `update plan_node set parent_id = $3, ordinal = ${LAST}
+      where id = $4 and level = $2 and parent_id is distinct from $3`,
+    values: [areaId, 1, goalId, id],
+  });
+  await transaction.query({
+    label: 'draft.dismiss-goals',
+    text: `delete from plan_node g
+      where g.area_id = $1 and g.level = 0
+        and not exists (select from plan_node below where below.parent_id = g.id)
+        and not exists (select from draft.plan_draft d where d.holder_id = g.id)`,
+    values: [areaId],
+  });
+}
+
+/** Whether a goal is nowhere but in its draft, and drafts of plans stand below it. */
+export async function isNeededByDrafts(transaction: Transaction, goalId: number): Promise<boolean> {
+  const found = await transaction.query({
+    label: 'draft.needed-goal',
+    text: `select from draft.plan_node below
+      where below.parent_id = $1 and below.level = 1 and not exists (select from public.plan_node g where g.id = $1)
+      limit 1`,
+    values: [goalId],
+  });
+  return found.length > 0;
 }
 
 /** Gives a draft up. */
@@ -97,7 +163,8 @@ export async function discardDraft(transaction: Transaction, id: number): Promis
 async function findHolder(transaction: Transaction, id: number): Promise<DraftHolder | null> {
   const [holder] = await transaction.query<DraftHolder>({
     label: 'draft.holder',
-    text: `select n.id, n.code, n.level, n.area_id as "areaId", n.start_year as "startYear", n.end_year as "endYear"
+    text: `select n.id, n.code, n.level, n.version, n.area_id as "areaId", n.goal_kind as "goalKind",
+        n.start_year as "startYear", n.end_year as "endYear"
       from draft.plan_node n join draft.plan_draft h on h.holder_id = n.id where n.id = $1`,
     values: [id],
   });

@@ -55,6 +55,7 @@ const PARTS: readonly Part[] = [
       body: 'g.body',
       areaOfWork: 'g.area_of_work',
       programmePrinted: 'g.programme_printed',
+      succeeds: 'g.succeeds',
     },
   },
   {
@@ -85,7 +86,9 @@ const PARTS: readonly Part[] = [
       baselineYear: 'i.baseline_year',
       baselinePrinted: 'i.baseline_printed',
       baselineValue: 'i.baseline_value::text',
+      baselineUnit: 'i.baseline_unit',
       note: 'i.note',
+      succeeds: 'i.succeeds',
       targets: TARGETS,
     },
   },
@@ -131,6 +134,8 @@ const OWN: Readonly<Record<string, string>> = {
   statedBudget: 'n.stated_budget::text',
   projectClass: 'n.project_class',
   ownerSection: 'n.owner_section',
+  workingStep: 'n.working_step',
+  destination: 'n.destination',
   areaOfWork: 'n.area_of_work',
   startDate: 'n.start_date',
   endDate: 'n.end_date',
@@ -142,6 +147,7 @@ const OWN: Readonly<Record<string, string>> = {
   source: 'n.source',
   confidence: 'n.confidence',
   confidenceNote: 'n.confidence_note',
+  succeeds: 'n.succeeds',
 };
 
 function object(facts: Readonly<Record<string, string>>): string {
@@ -149,8 +155,8 @@ function object(facts: Readonly<Record<string, string>>): string {
   return `jsonb_strip_nulls(jsonb_build_object(${pairs.join(', ')}))`;
 }
 
-/** Entries are gathered for all nodes together: one pass over each table, whatever the number of nodes. */
-const TEXT = `
+/** SQL for the facts of nodes, given their IDs as an array. Entries are gathered for all nodes together: one pass over each table, whatever the number of nodes. */
+export const factsOf = (ids: string): string => `
   select n.id, n.code, ${object({ ...OWN, texts: 'texts.list', ...Object.fromEntries(PARTS.map(({ name }) => [name, `"${name}".list`])) })} as facts
   from plan_node n
   left join plan_node above on above.id = n.parent_id
@@ -158,19 +164,19 @@ const TEXT = `
   left join (
     select t.node_id, jsonb_object_agg(t.field, t.bodies) as list from (
       select node_id, field, jsonb_agg(body order by ordinal) as bodies from node_text
-      where node_id = any($1) group by node_id, field) t
+      where node_id = any(${ids}) group by node_id, field) t
     group by t.node_id
   ) texts on texts.node_id = n.id
   ${PARTS.map(
     ({ name, from, node, order, facts }) => `left join (
     select ${node} as node_id, jsonb_agg(${object(facts)} order by ${order}) as list from ${from}
-    where ${node} = any($1) group by ${node}
+    where ${node} = any(${ids}) group by ${node}
   ) "${name}" on "${name}".node_id = n.id`,
   ).join('\n  ')}
-  where n.id = any($1)
+  where n.id = any(${ids})
   order by n.level, n.path`;
 
 /** The facts of some nodes, from the top down, in whichever state the session reads. */
 export function nodeFacts(ids: readonly number[]): Statement {
-  return { label: 'node-facts', text: TEXT, values: [ids] };
+  return { label: 'node-facts', text: factsOf('$1'), values: [ids] };
 }

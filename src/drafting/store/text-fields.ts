@@ -1,5 +1,5 @@
 import type { Transaction } from '../../database/write-database.js';
-import type { Known } from '../domain/check-change-set.js';
+import type { Known } from '../domain/known.js';
 
 /** The fields of the forms, by name. */
 export async function findTextFields(transaction: Transaction): Promise<Known['textFields']> {

@@ -56,13 +56,11 @@ export function gapsQuery(scope: GapScope): ListQuery {
 /** One page of gaps. */
 export async function findGaps(db: ReadDatabase, query: ListQuery, page: KeysetPage): Promise<KeysetPageOf<Gap>> {
   const found = await fetchPage<GapRow>(db, query, page);
-  return {
-    ...found,
-    rows: found.rows.map((row) => ({
-      ...row,
-      subjectLevel: row.subjectLevel === null ? null : levelAt(row.subjectLevel),
-    })),
-  };
+  return { ...found, rows: found.rows.map(withLevel) };
+}
+
+function withLevel<Row extends GapRow>(row: Row): Row & Gap {
+  return { ...row, subjectLevel: row.subjectLevel === null ? null : levelAt(row.subjectLevel) };
 }
 
 /** Every gap, justified or not, of some subjects of some areas. */
@@ -75,6 +73,19 @@ export async function findGapsOfSubjects(
   const query = gapsQuery({ areaIds, planId: null, kinds: GAP_KINDS, includeJustified: true, subjectCodes, now });
   const size = subjectCodes.length * GAPS_OF_SUBJECT;
   return (await findGaps(db, query, { size, direction: 'forward', from: null })).rows;
+}
+
+/** Every gap of a scope, in the order of the list. */
+export async function findAllGaps(db: Pick<ReadDatabase, 'query'>, scope: GapScope): Promise<Gap[]> {
+  const { with: tables, columns, from, where, values, order } = gapsQuery(scope);
+  const rows = await db.query<GapRow>({
+    label: 'gap.all',
+    // $1 holds the owners of a list that is read by pages.
+    text: `with nobody as (select $1::bigint[]), ${tables} select ${columns} from ${from} where ${where}
+      order by ${order.columns.map(({ sql }) => sql).join(', ')}`,
+    values: [[], ...values],
+  });
+  return rows.map(withLevel);
 }
 
 /** How many gaps there are. */

@@ -5,6 +5,7 @@ export type Access = 'EVERYBODY' | 'SIGNED_IN' | readonly Role[];
 
 const READS_LOG = ['AUDITOR', 'ADMINISTRATOR'] as const;
 const PLANS = ['PLANNER'] as const;
+const SEES_DRAFTS = ['PLANNER', 'COMMITTEE_SECRETARY', ...READS_LOG] as const;
 
 /**
  * A rule for every field of the root types: the schema is not built with a field that has none. What depends on the area is
@@ -13,6 +14,7 @@ const PLANS = ['PLANNER'] as const;
 export const ROOT_ACCESS: Readonly<Record<string, Access>> = {
   'Query.agencies': 'EVERYBODY',
   'Query.alignmentMatrix': 'EVERYBODY',
+  'Query.approvalRoute': 'EVERYBODY',
   'Query.area': 'EVERYBODY',
   'Query.areas': 'EVERYBODY',
   'Query.coverage': 'EVERYBODY',
@@ -24,6 +26,7 @@ export const ROOT_ACCESS: Readonly<Record<string, Access>> = {
   'Query.frameworks': 'EVERYBODY',
   'Query.gaps': 'EVERYBODY',
   'Query.node': 'EVERYBODY',
+  'Query.nodeHistory': 'EVERYBODY',
   'Query.nodes': 'EVERYBODY',
   'Query.planDiff': 'EVERYBODY',
   'Query.planNode': 'EVERYBODY',
@@ -31,6 +34,7 @@ export const ROOT_ACCESS: Readonly<Record<string, Access>> = {
   'Query.search': 'EVERYBODY',
   'Query.trace': 'EVERYBODY',
   'Query.viewer': 'EVERYBODY',
+  'Query.approvalQueue': SEES_DRAFTS,
   'Query.roleGrants': READS_LOG,
   'Query.serviceTokens': READS_LOG,
   'Query.auditAnchor': READS_LOG,
@@ -40,15 +44,25 @@ export const ROOT_ACCESS: Readonly<Record<string, Access>> = {
   'Mutation.alignNode': PLANS,
   'Mutation.changeNode': PLANS,
   'Mutation.changePlan': PLANS,
+  'Mutation.copyPlanForward': PLANS,
+  'Mutation.createGoal': PLANS,
   'Mutation.createNode': PLANS,
   'Mutation.createPlan': PLANS,
   'Mutation.discardDraft': PLANS,
+  'Mutation.justifyAreaGap': PLANS,
   'Mutation.moveNode': PLANS,
   'Mutation.removeNode': PLANS,
   'Mutation.unalignNode': PLANS,
+  'Mutation.withdrawAreaGapJustification': PLANS,
   'Mutation.realignPlan': PLANS,
   'Mutation.reviewAlignments': ['PLANNER', 'COMMITTEE_SECRETARY'],
   'Mutation.submitPlan': ['PLANNER', 'COMMITTEE_SECRETARY'],
+  'Mutation.approvePlan': ['COMMITTEE_SECRETARY'],
+  'Mutation.returnPlan': ['COMMITTEE_SECRETARY'],
+  'Mutation.recallPlan': ['PLANNER', 'COMMITTEE_SECRETARY'],
+  'Mutation.recordAdvice': ['PLANNER', 'COMMITTEE_SECRETARY'],
+  'Mutation.recordDialogue': ['PLANNER', 'COMMITTEE_SECRETARY'],
+  'Mutation.recordApproval': ['ADMINISTRATOR'],
   'Mutation.publishRevision': ['COMMITTEE_SECRETARY'],
   'Mutation.withdrawPlan': ['COMMITTEE_SECRETARY'],
   'Mutation.grantRole': ['ADMINISTRATOR'],

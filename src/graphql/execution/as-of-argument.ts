@@ -2,6 +2,7 @@ import { GraphQLBoolean, GraphQLID, GraphQLInputObjectType, type GraphQLInputTyp
 import { GraphQLDateTime } from 'graphql-scalars';
 import { PlanLineageError } from '../../errors/plan-lineage-error.js';
 import type { AsOf } from '../../revisions/domain/as-of.js';
+import { parseRevisionKey } from '../../revisions/domain/revision-key.js';
 import { fromGlobalIdOf } from '../relay/global-id.js';
 
 export const AS_OF_ARGUMENT = 'asOf';
@@ -38,8 +39,9 @@ const TIMELESS = new Set([
   'auditLog',
   'auditAnchor',
   'verifyAuditChain',
+  'approvalRoute',
+  'nodeHistory',
   'planDiff',
-  'planRevisions',
 ]);
 
 /** Gives every question about the content of plans the argument, in one place. */
@@ -83,8 +85,7 @@ export function readAsOf(value: unknown): AsOf | null {
   }
   if (revision) {
     const { key } = fromGlobalIdOf(['PlanRevision'], revision, 'asOf.revision');
-    const [, holderCode = '', number = ''] = /^(.+)@(\d+)$/.exec(key) ?? [];
-    return { kind: 'REVISION', holderCode, number: Number(number) };
+    return { kind: 'REVISION', ...parseRevisionKey(key) };
   }
   return draft ? { kind: 'DRAFT' } : null;
 }

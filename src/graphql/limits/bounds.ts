@@ -28,8 +28,23 @@ export const BOUNDS = {
 /** How long lists are that come with what people do. */
 export const DONE_BOUNDS = {
   revisionsOfPlan: 60,
-  /** From one year to the next; the whole of a large plan can be several times as many. */
+  /** On all its ways together. */
+  movesOfPlan: 200,
+  commentsOfMove: 100,
+  recordsOfPlan: 50,
+  projectsOfRecord: 200,
+  /** Of each adviser, of dialogues, and of each kind of partner. */
+  findingsOfPlan: 9,
+  statesOfRoute: 10,
+  movesFromState: 4,
+  /** Between two states of a plan of which nothing is published. */
   changesOfPlan: 500,
+  /** What a node of one level says beside its title, place, money, indicators and alignments. */
+  factsOfNode: 16,
+  /** In later plans, where it was split. */
+  successorsOfNode: 10,
+  /** Of one node: mostly one or two; of one that came or went, all that it says. */
+  fieldsOfChange: 10,
   /** In another edition of its framework. */
   successorsOfElement: 10,
   /** One for each change of wording that somebody stood up for. */

@@ -106,3 +106,25 @@ export const sameNode: Rule = ({ place, measures }) => {
   const nodes: Nodes | null = place.nodes;
   return nodes ? { count: place.count, repeat: place.count, nodes } : oneOfPlan()({ place, measures, args: {} });
 };
+
+/** For each node here so many nodes of the same level in other plans. */
+export function inOtherPlans(each: number): Rule {
+  return ({ place, measures }) => {
+    const { nodes } = place;
+    const count = place.count * each;
+    if (!nodes) return anyNodes(measures, count, count, [0, 1, 2, 3, 4, 5, 6]);
+    const byLevel = eachLevel((level) => at(nodes.byLevel, level) * each);
+    return {
+      count,
+      repeat: count,
+      nodes: {
+        byLevel,
+        tree: treeOf(
+          measures,
+          byLevel,
+          anyPlans(measures, () => count),
+        ),
+      },
+    };
+  };
+}

@@ -1,7 +1,7 @@
 import type { WebSocket } from 'ws';
 import type { LiveContext } from '../../live/api/live-context.js';
 import { ChangeQueue } from '../../live/domain/change-queue.js';
-import type { ChangedPlan } from '../../live/domain/changed-plan.js';
+import type { ChangedPlan, ChangedState } from '../../live/domain/changed-plan.js';
 import type { PlanChangeFeed } from '../../live/store/plan-change-feed.js';
 import type { Viewer } from '../../people/domain/viewer.js';
 import { CLOSE } from './close-codes.js';
@@ -29,12 +29,12 @@ export interface LiveConnection {
 }
 
 interface ConnectionParts extends Pick<LiveConnection, 'requestId' | 'gone'> {
-  readonly feed: PlanChangeFeed;
+  readonly feeds: Readonly<Record<ChangedState, PlanChangeFeed>>;
   readonly limits: Pick<LiveLimits, 'togetherMs' | 'waiting'>;
 }
 
 /** A connection over a WebSocket, of somebody who has said nothing yet. */
-export function connectionOver(socket: WebSocket, { requestId, gone, feed, limits }: ConnectionParts): LiveConnection {
+export function connectionOver(socket: WebSocket, { requestId, gone, feeds, limits }: ConnectionParts): LiveConnection {
   function close({ code, reason }: CloseReason): void {
     // The client's own word that it closes has to be read.
     socket.resume();
@@ -47,14 +47,20 @@ export function connectionOver(socket: WebSocket, { requestId, gone, feed, limit
     gone,
     close,
     closeAt: (time, why) => callAt(time, gone, () => close(why)),
-    async planChanges(isWanted) {
+    async planChanges(states, isWanted) {
       const { togetherMs, waiting } = limits;
       const queue = new ChangeQueue<ChangedPlan>({ togetherMs, most: waiting, onFull: () => close(CLOSE.slow) });
-      queue.onEnd(
-        await feed.subscribe((change) => {
-          if (isWanted(change)) queue.add(change.nodeId, change);
-        }),
-      );
+      const stops: (() => void)[] = [];
+      for (const state of states) {
+        stops.push(
+          await feeds[state].subscribe((change) => {
+            if (isWanted(change)) queue.add(state === 'DRAFT' ? -change.nodeId : change.nodeId, change);
+          }),
+        );
+      }
+      queue.onEnd(() => {
+        for (const stop of stops) stop();
+      });
       return queue;
     },
   };

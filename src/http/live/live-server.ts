@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import { handleProtocols } from 'graphql-ws';
 import type { Logger } from 'pino';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
+import type { ChangedState } from '../../live/domain/changed-plan.js';
 import type { PlanChangeFeed } from '../../live/store/plan-change-feed.js';
 import { errorBody } from '../error-body.js';
 import { answerOnSocket } from '../raw-answer.js';
@@ -18,7 +19,7 @@ import { send } from './paced-send.js';
 
 export interface LiveServerOptions {
   readonly services: LiveServices;
-  readonly feed: PlanChangeFeed;
+  readonly feeds: Readonly<Record<ChangedState, PlanChangeFeed>>;
   readonly limits: LiveLimits;
   readonly corsOrigins: readonly string[];
   /** How many connections there may be, and subscriptions on each. */
@@ -82,7 +83,7 @@ export function serveLive(server: Server, options: LiveServerOptions): LiveServe
   function converse(socket: WebSocket, requestId: string): void {
     const started = performance.now();
     const gone = new AbortController();
-    const connection = connectionOver(socket, { requestId, gone: gone.signal, feed: options.feed, limits });
+    const connection = connectionOver(socket, { requestId, gone: gone.signal, feeds: options.feeds, limits });
     const stopPings = keepAlive(socket, limits.pingMs);
     const closed = protocol.opened(
       {

@@ -2,7 +2,9 @@ import { createSourceEventStream, type DocumentNode, type ExecutionResult, execu
 import type { Logger } from 'pino';
 import type { RequestContext, RequestParts } from '../../graphql/context.js';
 import { costOf, refuseCostly } from '../../graphql/limits/index.js';
+import { eventContext } from '../../live/api/event-context.js';
 import type { LiveContext } from '../../live/api/live-context.js';
+import type { ChangedPlan } from '../../live/domain/changed-plan.js';
 import type { Viewer } from '../../people/domain/viewer.js';
 import { currentRequest, newRequestFacts } from '../request-facts.js';
 import { type OnStatement, type Pools, partsOf } from '../request-parts.js';
@@ -81,7 +83,7 @@ export async function beginSubscription(
     );
   }
 
-  async function begin(): Promise<AsyncIterator<unknown>> {
+  async function begin(): Promise<AsyncIterator<ChangedPlan>> {
     asked = readSubscription(sent, services.rules);
     const context: LiveContext = { ...contextNow(), planChanges: subscriber.planChanges };
     refuseCostly(await costOf(asked, context));
@@ -94,11 +96,16 @@ export async function beginSubscription(
       contextValue: context,
     });
     if ('errors' in stream) throw new AggregateError(stream.errors ?? []);
-    return (stream as AsyncIterable<unknown>)[Symbol.asyncIterator]();
+    return (stream as AsyncIterable<ChangedPlan>)[Symbol.asyncIterator]();
   }
 
-  /** What a change is for this client, as it is by now. */
-  async function answer({ schema, document, operation, variables }: AskedSubscription, change: unknown) {
+  /** What a change is for this client, as it is by now; null where it is not theirs to hear of any more. */
+  async function answer(
+    { schema, document, operation, variables }: AskedSubscription,
+    change: ChangedPlan,
+  ): Promise<ExecutionResult | null> {
+    const event = await eventContext(contextNow(), change);
+    if (!event) return null;
     try {
       const result = await execute({
         schema,
@@ -106,16 +113,18 @@ export async function beginSubscription(
         operationName: operation.name?.value,
         variableValues: variables,
         rootValue: change,
-        contextValue: contextNow(),
+        contextValue: event.context,
       });
       return result.errors ? { ...result, errors: sendable(result.errors) } : result;
     } catch (error) {
       return { errors: sendable([error]), data: null };
+    } finally {
+      await event.end();
     }
   }
 
   return await currentRequest.run(facts, async () => {
-    let changes: AsyncIterator<unknown>;
+    let changes: AsyncIterator<ChangedPlan>;
     try {
       changes = await services.inTurn(begin);
     } catch (error) {
@@ -136,12 +145,15 @@ export async function beginSubscription(
     // No generator: that would be ended only after the next change, for which it waits.
     const answers: AsyncIterableIterator<ExecutionResult> = {
       async next() {
-        const { done, value: change } = await changes.next();
-        if (done || ended.signal.aborted) return await end();
-        const result = await services.inTurn(() => currentRequest.run(facts, () => answer(subscription, change)));
-        if (ended.signal.aborted) return { done: true, value: undefined };
-        events += 1;
-        return { done: false, value: result };
+        for (;;) {
+          const { done, value: change } = await changes.next();
+          if (done || ended.signal.aborted) return await end();
+          const result = await services.inTurn(() => currentRequest.run(facts, () => answer(subscription, change)));
+          if (ended.signal.aborted) return { done: true, value: undefined };
+          if (!result) continue;
+          events += 1;
+          return { done: false, value: result };
+        }
       },
       return: end,
       [Symbol.asyncIterator]() {

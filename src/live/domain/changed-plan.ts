@@ -1,10 +1,14 @@
+export type ChangedState = 'PUBLISHED' | 'DRAFT';
+
 /** A five-year plan or a 20-year goal of which something has changed: itself, or anything below it or said of it. */
 export interface ChangedPlan {
   /** Its node in the database, which may be gone. */
   readonly nodeId: number;
   readonly areaId: number;
   readonly areaCode: string;
-  /** Greater after each change. */
+  /** Whether what is published has changed, or the draft. */
+  readonly state: ChangedState;
+  /** Greater after each change. Those of a draft and of what is published are counted apart. */
   readonly version: number;
   /** When this server noticed. */
   readonly at: Date;

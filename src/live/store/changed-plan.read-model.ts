@@ -2,9 +2,9 @@ import type { ReadDatabase } from '../../database/read-database.js';
 import type { ChangedPlan } from '../domain/changed-plan.js';
 
 /** A plan or a goal as its version stands. */
-export type PlanVersion = Omit<ChangedPlan, 'at'>;
+export type PlanVersion = Omit<ChangedPlan, 'at' | 'state'>;
 
-/** The versions of some plans and goals, those that are gone included; of all where none are named. */
+/** The versions of what is published of some plans and goals, those that are gone included; of all where none are named. */
 export function findPlanVersions(db: ReadDatabase, nodeIds: readonly number[] | null): Promise<PlanVersion[]> {
   return db.query<PlanVersion>({
     label: 'live.versions',
@@ -15,4 +15,26 @@ export function findPlanVersions(db: ReadDatabase, nodeIds: readonly number[] | 
       order by v.holder_id`,
     values: [nodeIds],
   });
+}
+
+/**
+ * The same for drafts: how far the logs of plans and goals go, since each change of a draft is logged with it. For the server
+ * alone, which knows who may hear of which.
+ */
+export function findDraftVersions(db: ReadDatabase, nodeIds: readonly number[] | null): Promise<PlanVersion[]> {
+  return db.query<PlanVersion>({
+    label: 'live.draft-versions',
+    text: `select holder_id as "nodeId", area_id as "areaId", area_code as "areaCode", version from draft_versions($1)`,
+    values: [nodeIds],
+  });
+}
+
+/** Whether who reads may still hear of drafts of an area: grants end, and tokens of scripts are revoked. */
+export async function mayHearOfDrafts(db: ReadDatabase, areaId: number): Promise<boolean> {
+  const [answer] = await db.query<{ may: boolean }>({
+    label: 'live.may-hear',
+    text: 'select actor_may_hear($1) as may',
+    values: [areaId],
+  });
+  return answer?.may ?? false;
 }

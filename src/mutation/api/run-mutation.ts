@@ -3,6 +3,7 @@ import type { Transaction } from '../../database/write-database.js';
 import type { RequestContext, StateContext } from '../../graphql/context.js';
 import { requireViewer } from '../../people/api/require-role.js';
 import { type ChangeError, ChangeRefused, changeError, type FieldPath } from '../domain/change-error.js';
+import { REFUSED, refusedByDatabase } from '../domain/refused-by-database.js';
 import { once } from '../store/request-once.js';
 import type { MutationInput } from './mutation-input.js';
 import type { UserErrorType } from './user-error.type.js';
@@ -54,6 +55,7 @@ export async function runMutation<Outcome>(
 /** What a person can mend; anything else goes on as the error that it is. */
 function refusedBy(error: unknown): readonly ChangeError[] {
   if (error instanceof ChangeRefused) return error.errors;
+  if (sqlStateOf(error) === REFUSED) return [refusedByDatabase(String((error as { detail?: string }).detail))];
   // Integrity constraints: rules that only the database knows.
   if (!sqlStateOf(error)?.startsWith('23')) throw error;
   const { constraint, message } = error as { constraint?: string; message: string };

@@ -1,6 +1,9 @@
 /** What a person, or a script, may do in an area. What each means: docs/people-and-rights.md. */
 export type Role = 'VIEWER' | 'PLANNER' | 'COMMITTEE_SECRETARY' | 'AUDITOR' | 'ADMINISTRATOR';
 
+/** Who sees what is not published yet. */
+export const SEES_DRAFTS: readonly Role[] = ['PLANNER', 'COMMITTEE_SECRETARY', 'AUDITOR', 'ADMINISTRATOR'];
+
 /** What a token of a script may do of what its role allows. */
 export type ServiceScope = 'READ' | 'WRITE';
 

@@ -51,7 +51,7 @@ export function createTokenVerifier({ issuer, audience, algorithms, keys }: Trus
       if (error instanceof PlanLineageError) throw error;
       if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError)) {
         throw new PlanLineageError(
-          'DATABASE_UNAVAILABLE',
+          'ISSUER_UNAVAILABLE',
           'The keys of the issuer of tokens cannot be fetched at the moment. Try again shortly.',
         );
       }

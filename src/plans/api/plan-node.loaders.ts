@@ -1,5 +1,5 @@
 import type { KeysetPage } from '../../database/keyset.js';
-import { defineArgumentLoader, defineKeptLoader, manyEach, oneEach } from '../../graphql/loader.js';
+import { defineArgumentLoader, defineKeptLoader, defineLoader, manyEach, oneEach } from '../../graphql/loader.js';
 import type { PlanLevel } from '../domain/plan-level.js';
 import type { PlanNode } from '../domain/plan-node.js';
 import {
@@ -11,7 +11,9 @@ import {
   findNodesByCodes,
   findNodesByIds,
   findPlansOfAreaCodes,
+  findPredecessors,
   findRootsOfAreas,
+  findSuccessors,
 } from '../store/plan-node.read-model.js';
 
 /** A node stands on its plan, or a goal on itself. */
@@ -31,6 +33,16 @@ export const nodeByCode = defineKeptLoader(
 export const ancestorsOf = defineKeptLoader(
   { name: 'ancestors', scopeOf: ([above]: readonly PlanNode[]) => (above ? { area: above.areaId } : null) },
   async ({ db }, ids: readonly number[]) => manyEach(ids, await findAncestors(db, ids), (node) => node.ofId),
+);
+
+/** The node that each succeeds. It stands on several plans at once, so that it is not kept. */
+export const predecessorOf = defineLoader(async ({ db }, ids: readonly number[]) =>
+  oneEach(ids, await findPredecessors(db, ids), (node) => node.ofId),
+);
+
+/** The nodes that succeed each. */
+export const successorsOf = defineLoader(async ({ db }, ids: readonly number[]) =>
+  manyEach(ids, await findSuccessors(db, ids), (node) => node.ofId),
 );
 
 export const plansOfArea = defineKeptLoader(

@@ -13,7 +13,15 @@ import { BudgetLineType, YearBudgetType } from './budget.type.js';
 import { FiveYearPlanType } from './five-year-plan.type.js';
 import { budgetLinesOf } from './node-detail.loaders.js';
 import { PlanLevelEnum } from './plan.enums.js';
-import { ancestorsOf, goalsOfArea, nodeById, nodeCountOf, nodePageOf } from './plan-node.loaders.js';
+import {
+  ancestorsOf,
+  goalsOfArea,
+  nodeById,
+  nodeCountOf,
+  nodePageOf,
+  predecessorOf,
+  successorsOf,
+} from './plan-node.loaders.js';
 import { PlanNodeType } from './plan-node.type.js';
 import { PlanNodeConnection } from './plan-node-connection.type.js';
 import { planNodeId } from './plan-node-id.js';
@@ -50,6 +58,23 @@ export class PlanNodeResolver {
   @FieldResolver(() => [PlanNodeType], { description: 'The nodes above, nearest first. Without the node itself.' })
   ancestors(@Ctx() context: RequestContext, @Root() node: PlanNode): Promise<readonly PlanNode[]> {
     return ancestorsOf(context).load(node.id);
+  }
+
+  @FieldResolver(() => PlanNodeType, {
+    nullable: true,
+    description:
+      'The node of an earlier plan (of a goal or plan: the earlier one) that this one carries on, as recorded when the plan was copied forward or by a planner. Null where it carries on none, or none that there is in this state for the viewer to see.',
+  })
+  succeeds(@Ctx() context: RequestContext, @Root() node: PlanNode): Promise<PlanNode | null> {
+    return predecessorOf(context).load(node.id);
+  }
+
+  @FieldResolver(() => [PlanNodeType], {
+    description:
+      'The nodes of later plans that carry this one on: several where it was split. Those of drafts only in states that show drafts.',
+  })
+  succeededBy(@Ctx() context: RequestContext, @Root() node: PlanNode): Promise<readonly PlanNode[]> {
+    return successorsOf(context).load(node.id);
   }
 
   @FieldResolver(() => PlanNodeConnection, {

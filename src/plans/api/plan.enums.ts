@@ -1,7 +1,7 @@
 import type { BudgetBasis, BudgetSource } from '../../budget/domain/node-budget.js';
 import { defineEnum } from '../../graphql/enum.js';
 import type { PlanLevel } from '../domain/plan-level.js';
-import type { GoalKind, OwnerSection, ProjectClass } from '../domain/plan-node.js';
+import type { BudgetDestination, GoalKind, OwnerSection, ProjectClass, WorkingStep } from '../domain/plan-node.js';
 
 export const PlanLevelEnum = defineEnum<PlanLevel>(
   'PlanLevel',
@@ -39,6 +39,25 @@ export const OwnerSectionEnum = defineEnum<OwnerSection>(
     MINISTRY_DEPARTMENT: '๒. โครงการของกระทรวง กรม.',
     LOCAL_GOVERNMENT: '๓. โครงการขององค์กรปกครองส่วนท้องถิ่น.',
     PRIVATE: '๔. โครงการความร่วมมือกับภาคเอกชน.',
+  },
+);
+
+export const WorkingStepEnum = defineEnum<WorkingStep>('WorkingStep', 'How far a project is (rule E04).', {
+  CLARIFIED: '๑. ชี้แจง ทำความเข้าใจ (KM).',
+  CONSULTED: '๒. ปรึกษาหารือ, up to โครงการแบบย่อ.',
+  DETAILED: '๓. รายละเอียดโครงการ, with its sources of money.',
+  PROPOSED: '๔. เสนอโครงการ และ MOU, to the province or an agency.',
+});
+
+export const BudgetDestinationEnum = defineEnum<BudgetDestination>(
+  'BudgetDestination',
+  'Where the money of an activity is to be asked for (rule E05).',
+  {
+    PROVINCE_BUDGET:
+      'Of the province or group: through the integration team and the Budget Bureau into the budget bill.',
+    AGENCY_BUDGET: 'Of a state agency, which puts it in its own request.',
+    LOCAL_BUDGET: 'Of a local government, which puts it in its own budget.',
+    PRIVATE: 'Of the private sector.',
   },
 );
 

@@ -8,6 +8,12 @@ export type ProjectClass = (typeof PROJECT_CLASSES)[number];
 export const OWNER_SECTIONS = ['PROVINCE', 'MINISTRY_DEPARTMENT', 'LOCAL_GOVERNMENT', 'PRIVATE'] as const;
 export type OwnerSection = (typeof OWNER_SECTIONS)[number];
 
+/** How far a project is in the four working steps (rule E04). */
+export type WorkingStep = 'CLARIFIED' | 'CONSULTED' | 'DETAILED' | 'PROPOSED';
+
+/** Where the money of an activity is to be asked for (rule E05). */
+export type BudgetDestination = 'PROVINCE_BUDGET' | 'AGENCY_BUDGET' | 'LOCAL_BUDGET' | 'PRIVATE';
+
 export const GOAL_KINDS = ['PROVINCIAL_GOAL', 'GROUP_DIRECTION'] as const;
 export type GoalKind = (typeof GOAL_KINDS)[number];
 

@@ -72,6 +72,28 @@ export function findAncestors(db: ReadDatabase, ids: readonly number[]): Promise
   );
 }
 
+/** The nodes that others succeed, each with the node that it was asked for; in no order. */
+export function findPredecessors(db: ReadDatabase, ids: readonly number[]): Promise<(PlanNode & { ofId: number })[]> {
+  return select<{ ofId: number }>(
+    db,
+    'plan-node.predecessors',
+    'join plan_node s on s.succeeds = n.code where s.id = any($1::bigint[])',
+    [ids],
+    's.id as "ofId"',
+  );
+}
+
+/** The nodes that succeed others, from the top down, each with the node that it was asked for. */
+export function findSuccessors(db: ReadDatabase, ids: readonly number[]): Promise<(PlanNode & { ofId: number })[]> {
+  return select<{ ofId: number }>(
+    db,
+    'plan-node.successors',
+    'join plan_node p on p.code = n.succeeds where p.id = any($1::bigint[]) order by n.level, n.path',
+    [ids],
+    'p.id as "ofId"',
+  );
+}
+
 /** The children of a node as a paged list. */
 export function childrenQuery(): ListQuery {
   return {

@@ -7,9 +7,11 @@ import { requireViewer } from '../../people/api/require-role.js';
 import { planNodeCode } from '../../plans/api/plan-node-id.js';
 import { levelAt } from '../../plans/domain/plan-level.js';
 import type { AsOf } from '../domain/as-of.js';
-import { diffPlans, type NodeState, type PlanChangeKind } from '../domain/plan-diff.js';
+import { diffPlans, type NodeState, type PlanDifferenceKind } from '../domain/plan-diff.js';
+import { parseRevisionKey } from '../domain/revision-key.js';
+import { type Compared, ofOnePlan, ofSuccessor } from '../domain/succession.js';
 import { findLevelMoney, findPlanFacts, type LevelMoney } from '../store/plan-state.js';
-import { type LevelMoneyChangeType, PlanChangeKindEnum, PlanDiffType, PlanStateInput } from './plan-diff.type.js';
+import { type LevelMoneyChangeType, PlanDifferenceKindEnum, PlanDiffType, PlanStateInput } from './plan-diff.type.js';
 import { tellChange } from './tell-change.js';
 
 const HOLDERS = ['FiveYearPlan', 'TwentyYearGoal'];
@@ -19,26 +21,41 @@ export class PlanDiffResolver {
   @Query(() => PlanDiffType, {
     nullable: true,
     description:
-      'How one state of a plan differs from another: two revisions, what is published, a draft (rule A45: what has changed since last year). Null with UNKNOWN_REVISION where the viewer sees no such state. Fails with INVALID_ID, BAD_USER_INPUT.',
+      'How one state of a plan differs from another (rule A45: what has changed since last year): two revisions, what is published, a draft; or how a plan differs from the one that it succeeds, where nodes are the same that carry each other on as recorded, whatever their titles. Null with UNKNOWN_REVISION where the viewer sees no such state, and with NOT_A_SUCCESSOR for two plans of which the later one does not succeed the earlier. Fails with INVALID_ID, BAD_USER_INPUT.',
   })
   async planDiff(
     @Ctx() context: RequestContext,
     @Arg('from', () => PlanStateInput, { description: 'The earlier state.' }) from: PlanStateInput,
     @Arg('to', () => PlanStateInput, { description: 'The later state.' }) to: PlanStateInput,
-    @Arg('kinds', () => [PlanChangeKindEnum], { nullable: true, description: 'Only changes of these kinds.' })
-    kinds?: PlanChangeKind[] | null,
+    @Arg('kinds', () => [PlanDifferenceKindEnum], { nullable: true, description: 'Only changes of these kinds.' })
+    kinds?: PlanDifferenceKind[] | null,
   ): Promise<PlanDiffType> {
     const [before, after] = await Promise.all([read(context, from, 'from'), read(context, to, 'to')]);
-    const changes = diffPlans(before.nodes, after.nodes);
+    const compared = compare(before, after);
+    const changes = diffPlans(compared.before, compared.after);
     return {
       changeCount: changes.length,
-      changes: changes.filter(({ kind }) => kinds?.includes(kind) ?? true).map(tellChange(before.nodes, after.nodes)),
+      changes: changes.filter(({ kind }) => kinds?.includes(kind) ?? true).map(tellChange(before.nodes, compared)),
       money: moneyChanges(before.money, after.money),
     };
   }
 }
 
+/** Two states of one plan, or of a plan and the one that it succeeds, in the same codes. */
+function compare(before: State, after: State): Compared {
+  if (before.code === after.code) return ofOnePlan(before.nodes, after.nodes);
+  const plan = after.nodes.find(({ code }) => code === after.code);
+  if (plan?.facts.succeeds === before.code) return ofSuccessor(before.nodes, after.nodes);
+  throw new PlanLineageError(
+    'NOT_A_SUCCESSOR',
+    `to: ${after.code} is not recorded as the successor of ${before.code}. Name the earlier plan in from and its successor in to; a planner records it as \`succeeds\` of the plan.`,
+    { field: 'to' },
+  );
+}
+
 interface State {
+  /** The code of the plan or goal. */
+  readonly code: string;
   readonly nodes: readonly NodeState[];
   readonly money: readonly LevelMoney[];
 }
@@ -46,10 +63,10 @@ interface State {
 /** Reads a state, whole. */
 async function read(context: RequestContext, input: PlanStateInput, field: string): Promise<State> {
   const { asOf, code } = stateOf(context, input, field);
-  if (!asOf) return { nodes: await facts(context, code, field), money: await findLevelMoney(context.db, code) };
+  if (!asOf) return { code, nodes: await facts(context, code, field), money: await findLevelMoney(context.db, code) };
   const state = stateContext(context, asOf);
   try {
-    return { nodes: await facts(state, code, field), money: await findLevelMoney(state.db, code) };
+    return { code, nodes: await facts(state, code, field), money: await findLevelMoney(state.db, code) };
   } finally {
     await state.end();
   }
@@ -65,18 +82,12 @@ async function facts({ db }: RequestContext, code: string, field: string): Promi
   );
 }
 
+/** The schema lets exactly one of the fields through. */
 function stateOf(context: RequestContext, input: PlanStateInput, field: string): { asOf: AsOf | null; code: string } {
   const { revision, published, draft } = input;
-  const given = [revision, published, draft].filter((id) => typeof id === 'string');
-  if (given.length !== 1) {
-    throw new PlanLineageError('BAD_USER_INPUT', `${field}: give exactly one of revision, published, draft.`, {
-      field,
-    });
-  }
   if (revision) {
-    const { key } = fromGlobalIdOf(['PlanRevision'], revision, `${field}.revision`);
-    const [, code = '', number = ''] = /^(.+)@(\d+)$/.exec(key) ?? [];
-    return { asOf: { kind: 'REVISION', holderCode: code, number: Number(number) }, code };
+    const key = parseRevisionKey(fromGlobalIdOf(['PlanRevision'], revision, `${field}.revision`).key);
+    return { asOf: { kind: 'REVISION', ...key }, code: key.holderCode };
   }
   if (published) return { asOf: null, code: planNodeCode(published, `${field}.published`, HOLDERS) };
   requireViewer(context);

@@ -7,27 +7,31 @@ import { FiscalYear } from '../../graphql/scalars/fiscal-year.js';
 import { FrameworkCode, FrameworkLevel } from '../../graphql/scalars/framework-names.js';
 import { BudgetSourceEnum, PlanLevelEnum } from '../../plans/api/plan.enums.js';
 import type { PlanLevel } from '../../plans/domain/plan-level.js';
-import type { PlanChangeKind } from '../domain/plan-diff.js';
+import type { PlanDifferenceKind } from '../domain/plan-diff.js';
 
-export const PlanChangeKindEnum = defineEnum<PlanChangeKind>('PlanDifferenceKind', 'What has changed of a node.', {
-  ADDED: 'The node is new.',
-  REMOVED: 'The node is gone.',
-  MOVED: 'It stands below another node.',
-  RETITLED: 'Its title.',
-  RERANKED: 'Its place among its siblings.',
-  REBUDGETED: 'The money that it states itself.',
-  REWORDED: 'Anything else that it says.',
-  INDICATOR_ADDED: 'It has a new indicator.',
-  INDICATOR_REMOVED: 'An indicator is gone.',
-  INDICATOR_CHANGED: 'An indicator says something else, or stands elsewhere among its indicators.',
-  TARGET_CHANGED: 'The targets of an indicator, and nothing else of it.',
-  ALIGNMENT_ADDED: 'It is aligned to another framework element.',
-  ALIGNMENT_REMOVED: 'An alignment is gone.',
-  EVIDENCE_CHANGED: 'The evidence of an alignment.',
-});
+export const PlanDifferenceKindEnum = defineEnum<PlanDifferenceKind>(
+  'PlanDifferenceKind',
+  'What has changed of a node.',
+  {
+    ADDED: 'The node is new.',
+    REMOVED: 'The node is gone.',
+    MOVED: 'It stands below another node.',
+    RETITLED: 'Its title.',
+    RERANKED: 'Its place among its siblings.',
+    REBUDGETED: 'The money that it states itself.',
+    REWORDED: 'Anything else that it says.',
+    INDICATOR_ADDED: 'It has a new indicator.',
+    INDICATOR_REMOVED: 'An indicator is gone.',
+    INDICATOR_CHANGED: 'An indicator says something else, or stands elsewhere among its indicators.',
+    TARGET_CHANGED: 'The targets of an indicator, and nothing else of it.',
+    ALIGNMENT_ADDED: 'It is aligned to another framework element.',
+    ALIGNMENT_REMOVED: 'An alignment is gone.',
+    EVIDENCE_CHANGED: 'The evidence of an alignment.',
+  },
+);
 
 /** Which type tells a change of each kind. */
-const TYPES: Readonly<Record<PlanChangeKind, string>> = {
+const TYPES: Readonly<Record<PlanDifferenceKind, string>> = {
   ADDED: 'NodeAdded',
   REMOVED: 'NodeRemoved',
   MOVED: 'NodeMoved',
@@ -45,17 +49,28 @@ const TYPES: Readonly<Record<PlanChangeKind, string>> = {
 };
 
 @InterfaceType('PlanDifference', {
-  description: 'One change of one node between two states of a plan.',
-  resolveType: ({ kind }: { kind: PlanChangeKind }) => TYPES[kind],
+  description:
+    'One change of one node between two states of a plan, or between a plan and its successor: then codes differ by nature, which is no change.',
+  resolveType: ({ kind }: { kind: PlanDifferenceKind }) => TYPES[kind],
 })
-export abstract class PlanChangeType {
-  @Field(() => PlanChangeKindEnum, { description: 'What has changed.' })
-  kind!: PlanChangeKind;
+export abstract class PlanDifferenceType {
+  @Field(() => PlanDifferenceKindEnum, { description: 'What has changed.' })
+  kind!: PlanDifferenceKind;
 
-  @Field(() => ID, { description: 'The ID of the node, which it has in both states.' })
+  @Field(() => ID, {
+    description:
+      'The ID of the node: in the later state; in the earlier one, if it is gone. Of one plan it is the same in both.',
+  })
   nodeId!: string;
 
-  @Field(() => String, { description: 'Its permanent code.' })
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The ID of the node of an earlier plan that it succeeds, as the later state says; null: none. Of several that succeed one node, the first is compared with it, and the others are ADDED.',
+  })
+  succeedsId!: string | null;
+
+  @Field(() => String, { description: 'Its permanent code, likewise.' })
   code!: string;
 
   @Field(() => PlanLevelEnum, { description: 'Its level.' })
@@ -68,11 +83,11 @@ export abstract class PlanChangeType {
   standsBelow!: readonly string[];
 }
 
-@ObjectType('NodeAdded', { implements: PlanChangeType, description: 'A node that only the later state has.' })
-export class NodeAddedType extends PlanChangeType {}
+@ObjectType('NodeAdded', { implements: PlanDifferenceType, description: 'A node that only the later state has.' })
+export class NodeAddedType extends PlanDifferenceType {}
 
-@ObjectType('NodeRemoved', { implements: PlanChangeType, description: 'A node that only the earlier state has.' })
-export class NodeRemovedType extends PlanChangeType {}
+@ObjectType('NodeRemoved', { implements: PlanDifferenceType, description: 'A node that only the earlier state has.' })
+export class NodeRemovedType extends PlanDifferenceType {}
 
 @ObjectType('NodePlace', { description: 'Where a node stands.' })
 export class NodePlaceType {
@@ -83,8 +98,8 @@ export class NodePlaceType {
   parentTitle!: string | null;
 }
 
-@ObjectType('NodeMoved', { implements: PlanChangeType, description: 'A node that stands elsewhere.' })
-export class NodeMovedType extends PlanChangeType {
+@ObjectType('NodeMoved', { implements: PlanDifferenceType, description: 'A node that stands elsewhere.' })
+export class NodeMovedType extends PlanDifferenceType {
   @Field(() => NodePlaceType, { description: 'Where it stood.' })
   before!: NodePlaceType;
 
@@ -92,8 +107,8 @@ export class NodeMovedType extends PlanChangeType {
   after!: NodePlaceType;
 }
 
-@ObjectType('NodeRetitled', { implements: PlanChangeType, description: 'A node with another title.' })
-export class NodeRetitledType extends PlanChangeType {
+@ObjectType('NodeRetitled', { implements: PlanDifferenceType, description: 'A node with another title.' })
+export class NodeRetitledType extends PlanDifferenceType {
   @Field(() => String, { description: 'The title before.' })
   before!: string;
 
@@ -102,10 +117,10 @@ export class NodeRetitledType extends PlanChangeType {
 }
 
 @ObjectType('NodeReranked', {
-  implements: PlanChangeType,
+  implements: PlanDifferenceType,
   description: 'A node with another place among its siblings.',
 })
-export class NodeRerankedType extends PlanChangeType {
+export class NodeRerankedType extends PlanDifferenceType {
   @Field(() => Int, { description: 'The ordinal before.' })
   before!: number;
 
@@ -134,8 +149,8 @@ export class StatedMoneyType {
   lines!: readonly StatedLineType[];
 }
 
-@ObjectType('NodeRebudgeted', { implements: PlanChangeType, description: 'A node that states other money.' })
-export class NodeRebudgetedType extends PlanChangeType {
+@ObjectType('NodeRebudgeted', { implements: PlanDifferenceType, description: 'A node that states other money.' })
+export class NodeRebudgetedType extends PlanDifferenceType {
   @Field(() => StatedMoneyType, { description: 'What it stated before.' })
   before!: StatedMoneyType;
 
@@ -158,8 +173,8 @@ export class FactChangeType {
   after!: string | null;
 }
 
-@ObjectType('NodeReworded', { implements: PlanChangeType, description: 'A node that says something else.' })
-export class NodeRewordedType extends PlanChangeType {
+@ObjectType('NodeReworded', { implements: PlanDifferenceType, description: 'A node that says something else.' })
+export class NodeRewordedType extends PlanDifferenceType {
   @Field(() => [FactChangeType], { description: 'What it says otherwise.' })
   fields!: readonly FactChangeType[];
 }
@@ -197,8 +212,8 @@ export class IndicatorStateType {
   targets!: readonly TargetStateType[];
 }
 
-@ObjectType('IndicatorChange', { implements: PlanChangeType, description: 'A change of an indicator of a node.' })
-export class IndicatorChangeType extends PlanChangeType {
+@ObjectType('IndicatorChange', { implements: PlanDifferenceType, description: 'A change of an indicator of a node.' })
+export class IndicatorChangeType extends PlanDifferenceType {
   @Field(() => String, { description: 'The permanent code of the indicator.' })
   indicatorCode!: string;
 
@@ -209,8 +224,8 @@ export class IndicatorChangeType extends PlanChangeType {
   after!: IndicatorStateType | null;
 }
 
-@ObjectType('AlignmentChange', { implements: PlanChangeType, description: 'A change of an alignment of a node.' })
-export class AlignmentChangeType extends PlanChangeType {
+@ObjectType('AlignmentChange', { implements: PlanDifferenceType, description: 'A change of an alignment of a node.' })
+export class AlignmentChangeType extends PlanDifferenceType {
   @Field(() => FrameworkCode, { description: 'The framework.' })
   framework!: string;
 
@@ -234,7 +249,7 @@ export class AlignmentChangeType extends PlanChangeType {
 }
 
 /** Every type that tells a change. */
-export const PLAN_CHANGE_TYPES = [
+export const PLAN_DIFFERENCE_TYPES = [
   NodeAddedType,
   NodeRemovedType,
   NodeMovedType,
@@ -267,12 +282,14 @@ export class LevelMoneyChangeType {
   change!: string;
 }
 
-@ObjectType('PlanDiff', { description: 'How one state of a plan differs from another (rule A45).' })
+@ObjectType('PlanDiff', {
+  description: 'How one state of a plan differs from another, or from the plan that it succeeds (rule A45).',
+})
 export class PlanDiffType {
   @Field(() => Int, { description: 'How many changes there are, whatever is asked for of them.' })
   changeCount!: number;
 
-  @Field(() => [PlanChangeType], {
+  @Field(() => [PlanDifferenceType], {
     description: 'The changes, node by node from the top of the plan down, and then what is gone.',
   })
   changes!: readonly object[];
@@ -282,7 +299,7 @@ export class PlanDiffType {
 }
 
 @InputType('PlanStateInput', {
-  description: 'A state of a plan or 20-year goal. Exactly one of the fields.',
+  description: 'A state of a plan or 20-year goal; exactly one of the fields.',
 })
 export class PlanStateInput {
   @Field(() => ID, { nullable: true, description: 'The ID of a PlanRevision.' })

@@ -1,5 +1,5 @@
 import { defineLoader, manyEach, oneEach } from '../../graphql/loader.js';
-import type { PlanRevision } from '../domain/plan-revision.js';
+import { revisionKey } from '../domain/revision-key.js';
 import { findRevisions, findRevisionsByKeys } from '../store/revision.read-model.js';
 
 /** The revisions of a plan or goal, the latest first. */
@@ -11,8 +11,3 @@ export const revisionsOf = defineLoader(async ({ db }, ids: readonly number[]) =
 export const revisionByKey = defineLoader(async ({ db }, keys: readonly string[]) =>
   oneEach(keys, await findRevisionsByKeys(db, keys), revisionKey),
 );
-
-/** The key of a revision within its kind. */
-export function revisionKey({ holderCode, number }: Pick<PlanRevision, 'holderCode' | 'number'>): string {
-  return `${holderCode}@${number}`;
-}

@@ -1,10 +1,13 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
+import { checkDay, dayInThailand, stated } from '../../approval/domain/check-move.js';
+import { act } from '../../approval/store/act.write-model.js';
 import { recordEvents } from '../../audit/store/audit-log.js';
 import type { Transaction } from '../../database/write-database.js';
 import type { RequestContext } from '../../graphql/context.js';
 import { fromGlobalIdOf, toGlobalId } from '../../graphql/relay/global-id.js';
 import { type Mutation as MutationToRun, runMutation } from '../../mutation/api/run-mutation.js';
 import { ChangeRefused, changeError } from '../../mutation/domain/change-error.js';
+import { noDraft } from '../../mutation/domain/refused-by-database.js';
 import { requireRole } from '../../people/api/require-role.js';
 import { FiveYearPlanType } from '../../plans/api/five-year-plan.type.js';
 import { nodeByCode } from '../../plans/api/plan-node.loaders.js';
@@ -12,9 +15,10 @@ import { planNodeCode } from '../../plans/api/plan-node-id.js';
 import { TwentyYearGoalType } from '../../plans/api/twenty-year-goal.type.js';
 import type { PlanNode } from '../../plans/domain/plan-node.js';
 import type { PlanRevision } from '../domain/plan-revision.js';
-import { hasDraft, makeRevision, publishRevision, withdrawPublished } from '../store/revision.write-model.js';
+import { revisionKey } from '../domain/revision-key.js';
+import { hasDraft, publishRevision, withdrawPublished } from '../store/revision.write-model.js';
 import { PublishRevisionInput, RevisionPayloadType, SubmitPlanInput, WithdrawPlanInput } from './revision.inputs.js';
-import { revisionByKey, revisionKey, revisionsOf } from './revision.loaders.js';
+import { revisionByKey, revisionsOf } from './revision.loaders.js';
 import { PlanRevisionType } from './revision.type.js';
 
 const LIST = 'Its revisions that the viewer may see, the latest first: everybody sees those that were published.';
@@ -44,7 +48,7 @@ export class RevisionResolver {
 
   @Mutation(() => RevisionPayloadType, {
     description:
-      'Puts the draft of a plan or goal on record as its next revision, which never changes; the draft stays. Fails with UNAUTHENTICATED or FORBIDDEN without the role PLANNER or COMMITTEE_SECRETARY for the area.',
+      'Puts the draft of a plan or goal on record as its next revision, which never changes, and begins its way to approval (`approvalRoute`). The draft stays, and is left alone until the plan is returned, recalled or published. With userErrors UNDER_CONSIDERATION where it is on its way already, and NO_DRAFT. Fails with UNAUTHENTICATED or FORBIDDEN without the role PLANNER or COMMITTEE_SECRETARY for the area.',
   })
   submitPlan(
     @Ctx() context: RequestContext,
@@ -60,19 +64,21 @@ export class RevisionResolver {
         if (!plan) throw unknown('planId');
         requireRole(context, ['PLANNER', 'COMMITTEE_SECRETARY'], plan.areaId);
         if (!(await hasDraft(transaction, plan.id))) {
-          throw new ChangeRefused([
-            changeError('NO_DRAFT', ['planId'], 'Nothing of it has been changed: it has no draft.', 'ไม่มีร่างที่แก้ไข'),
-          ]);
+          throw new ChangeRefused([noDraft()]);
         }
         const { label, committee, resolution, resolutionDate, document, reason } = input;
-        const number = await makeRevision(transaction, plan.id, {
+        const facts = {
           label: label ?? null,
-          committee: committee ?? null,
-          resolution: resolution ?? null,
-          resolutionDate: resolutionDate ?? null,
-          document: document ?? null,
-          reason: reason ?? null,
-        });
+          committee: stated(committee),
+          resolution: stated(resolution),
+          decidedOn: resolutionDate ?? null,
+          document: stated(document),
+          reason: stated(reason),
+          comments: [],
+        };
+        const wrong = checkDay('resolutionDate', facts.decidedOn, dayInThailand(context.now));
+        if (wrong.length > 0) throw new ChangeRefused(wrong);
+        const number = await act(transaction, { holderId: plan.id, action: 'SUBMIT', seen: null, facts });
         const key = revisionKey({ holderCode: code, number });
         const made = { number, label, committee, resolution, resolutionDate, document };
         await record(transaction, plan, 'submitPlan', key, null, made, reason);
@@ -83,7 +89,7 @@ export class RevisionResolver {
 
   @Mutation(() => RevisionPayloadType, {
     description:
-      'Makes a revision what everybody reads, in the place of the one before. Fails with UNAUTHENTICATED or FORBIDDEN without the role COMMITTEE_SECRETARY for the area.',
+      'Makes a revision what everybody reads again, in the place of the one before: one that was published before. A revision comes into force for the first time by the last approval on its way (`approvePlan`), or by `recordApproval`; with userErrors NOT_APPROVED for any other. Fails with UNAUTHENTICATED or FORBIDDEN without the role COMMITTEE_SECRETARY for the area.',
   })
   publishRevision(
     @Ctx() context: RequestContext,
@@ -100,6 +106,17 @@ export class RevisionResolver {
         if (revision.isPublished) {
           throw new ChangeRefused([
             changeError('ALREADY_EXISTS', ['revisionId'], 'It is published already.', 'เผยแพร่แล้ว'),
+          ]);
+        }
+        // Whatever was approved to the end was published then.
+        if (revision.publishedAt === null) {
+          throw new ChangeRefused([
+            changeError(
+              'NOT_APPROVED',
+              ['revisionId'],
+              'This revision was not approved: it comes into force by the last approval on its way.',
+              'ฉบับนี้ยังไม่ได้รับความเห็นชอบครบทุกขั้นตอน',
+            ),
           ]);
         }
         await publishRevision(transaction, revision.holderId, revision.number, input.reason ?? null);

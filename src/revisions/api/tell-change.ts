@@ -1,28 +1,55 @@
 import { planNodeId } from '../../plans/api/plan-node-id.js';
 import { levelAt } from '../../plans/domain/plan-level.js';
-import type { Facts, NodeState, PlanChange } from '../domain/plan-diff.js';
+import type { Facts, NodeState, PlanDifference } from '../domain/plan-diff.js';
+import type { Compared } from '../domain/succession.js';
 
-/** Puts a change in the terms of its GraphQL type. */
-export function tellChange(before: readonly NodeState[], after: readonly NodeState[]): (change: PlanChange) => object {
+/** What changes are told from: the earlier state, and both states in the codes that they are compared under. */
+interface Told {
+  readonly was: ReadonlyMap<string, Facts>;
+  readonly is: ReadonlyMap<string, Facts>;
+  /** The later state in its own codes, by those that it is compared under. */
+  readonly own: ReadonlyMap<string, NodeState>;
+  readonly ownIndicators: ReadonlyMap<string, string>;
+}
+
+/** Puts a change in the terms of its GraphQL type. Every code is told as the state has it that it is told of. */
+export function tellChange(
+  before: readonly NodeState[],
+  { after, own, ownIndicators }: Compared,
+): (change: PlanDifference) => object {
   const was = new Map(before.map(({ code, facts }) => [code, facts]));
   const is = new Map(after.map(({ code, facts }) => [code, facts]));
   return (change) => {
-    const { kind, code, title } = change;
+    const { kind, title } = change;
     const level = levelAt(change.level);
-    const state = is.has(code) ? is : was;
-    const common = { kind, code, title, level, nodeId: planNodeId({ level, code }), standsBelow: above(state, code) };
-    return { ...common, ...told(change, was, is) };
+    const state = is.has(change.code) ? is : was;
+    const node = own.get(change.code);
+    const code = node?.code ?? change.code;
+    const succeeds = node?.facts.succeeds;
+    return {
+      kind,
+      code,
+      title,
+      level,
+      nodeId: planNodeId({ level, code }),
+      succeedsId: typeof succeeds === 'string' ? planNodeId({ level, code: succeeds }) : null,
+      standsBelow: above(state, change.code),
+      ...told(change, { was, is, own, ownIndicators }),
+    };
   };
 }
 
-function told(change: PlanChange, was: ReadonlyMap<string, Facts>, is: ReadonlyMap<string, Facts>): object {
+function told(change: PlanDifference, { was, is, own, ownIndicators }: Told): object {
   const { kind, before, after } = change;
   switch (kind) {
     case 'ADDED':
     case 'REMOVED':
       return {};
     case 'MOVED':
-      return { before: place(before, was), after: place(after, is) };
+      return {
+        before: place(was.get(change.code), before.parent, was),
+        after: place(own.get(change.code)?.facts, after.parent, is),
+      };
     case 'RETITLED':
       return { before: before.title, after: after.title };
     case 'RERANKED':
@@ -33,8 +60,8 @@ function told(change: PlanChange, was: ReadonlyMap<string, Facts>, is: ReadonlyM
       return {
         fields: [...new Set([...Object.keys(before), ...Object.keys(after)])].map((field) => ({
           field,
-          before: text(before[field]),
-          after: text(after[field]),
+          before: text(was.get(change.code)?.[field]),
+          after: text(own.get(change.code)?.facts[field]),
         })),
       };
     case 'ALIGNMENT_ADDED':
@@ -44,7 +71,11 @@ function told(change: PlanChange, was: ReadonlyMap<string, Facts>, is: ReadonlyM
       return { framework, elementLevel: level, elementCode: element, before: evidence(before), after: evidence(after) };
     }
     default:
-      return { indicatorCode: change.key, before: indicator(before), after: indicator(after) };
+      return {
+        indicatorCode: (after && ownIndicators.get(change.key)) ?? change.key,
+        before: indicator(before),
+        after: indicator(after),
+      };
   }
 }
 
@@ -60,9 +91,10 @@ function above(state: ReadonlyMap<string, Facts>, code: string): string[] {
   return titles;
 }
 
-function place({ parent }: Facts, state: ReadonlyMap<string, Facts>): object {
-  const parentTitle = parent === undefined ? null : (state.get(String(parent))?.title ?? null);
-  return { parentCode: parent ?? null, parentTitle };
+/** Where a node stands: the code of its parent as it is, and the title of what has the code that it is compared under. */
+function place(facts: Facts | undefined, comparedParent: unknown, state: ReadonlyMap<string, Facts>): object {
+  const parentTitle = comparedParent === undefined ? null : (state.get(String(comparedParent))?.title ?? null);
+  return { parentCode: facts?.parent ?? null, parentTitle };
 }
 
 function money(facts: Facts | undefined): object {

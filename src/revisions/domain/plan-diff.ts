@@ -14,7 +14,7 @@ interface Subject {
 }
 
 /** One change of one node. `before` and `after` are facts: exact figures as texts, codes of what is referred to. */
-export type PlanChange = Subject &
+export type PlanDifference = Subject &
   (
     | { readonly kind: 'ADDED'; readonly before: null; readonly after: Facts }
     | { readonly kind: 'REMOVED'; readonly before: Facts; readonly after: null }
@@ -38,7 +38,7 @@ type ListChangeKind =
   | 'ALIGNMENT_REMOVED'
   | 'EVIDENCE_CHANGED';
 
-export type PlanChangeKind = PlanChange['kind'];
+export type PlanDifferenceKind = PlanDifference['kind'];
 
 /** Which facts make which kind of change; all others are wording. */
 const KINDS: Readonly<Record<string, FactsChangeKind>> = {
@@ -64,7 +64,7 @@ const LISTS = {
  * The changes that lead from one state of a plan to another, node by node in the order of `after` and then of what is
  * gone. Nodes are the same when their codes are.
  */
-export function diffPlans(before: readonly NodeState[], after: readonly NodeState[]): PlanChange[] {
+export function diffPlans(before: readonly NodeState[], after: readonly NodeState[]): PlanDifference[] {
   const was = new Map(before.map((state) => [state.code, state.facts]));
   const changes = after.flatMap((state) => {
     const old = was.get(state.code);
@@ -80,14 +80,14 @@ export function diffPlans(before: readonly NodeState[], after: readonly NodeStat
   ];
 }
 
-function changesOf(state: NodeState, old: Facts): PlanChange[] {
+function changesOf(state: NodeState, old: Facts): PlanDifference[] {
   const about = subject(state);
   const now = state.facts;
   const differing = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter(
     (key) => !(key in LISTS) && !same(old[key], now[key]),
   );
   const byKind = Map.groupBy(differing, (key) => KINDS[key] ?? 'REWORDED');
-  const told = ORDER.flatMap((kind): PlanChange[] => {
+  const told = ORDER.flatMap((kind): PlanDifference[] => {
     const keys = byKind.get(kind);
     return keys ? [{ ...about, kind, before: pick(old, keys), after: pick(now, keys) }] : [];
   });
@@ -95,8 +95,8 @@ function changesOf(state: NodeState, old: Facts): PlanChange[] {
 }
 
 /** Its place in the list is a fact of an indicator too: `ordinal`, from 1 on. */
-function indicatorChanges(about: Subject, old: Facts, now: Facts): PlanChange[] {
-  return entryChanges('indicators', old, now).map(({ key, before, after }): PlanChange => {
+function indicatorChanges(about: Subject, old: Facts, now: Facts): PlanDifference[] {
+  return entryChanges('indicators', old, now).map(({ key, before, after }): PlanDifference => {
     if (!before) return { ...about, kind: 'INDICATOR_ADDED', key, before, after };
     if (!after) return { ...about, kind: 'INDICATOR_REMOVED', key, before, after };
     const { targets: _old, ...restBefore } = before;
@@ -105,8 +105,8 @@ function indicatorChanges(about: Subject, old: Facts, now: Facts): PlanChange[] 
   });
 }
 
-function alignmentChanges(about: Subject, old: Facts, now: Facts): PlanChange[] {
-  return entryChanges('alignments', old, now).map(({ key, before, after }): PlanChange => {
+function alignmentChanges(about: Subject, old: Facts, now: Facts): PlanDifference[] {
+  return entryChanges('alignments', old, now).map(({ key, before, after }): PlanDifference => {
     const kind = before ? (after ? 'EVIDENCE_CHANGED' : 'ALIGNMENT_REMOVED') : 'ALIGNMENT_ADDED';
     return { ...about, kind, key, before, after };
   });
@@ -129,7 +129,7 @@ function entriesOf(list: keyof typeof LISTS, facts: Facts): Map<string, Facts> {
 }
 
 /** The state that changes lead to. */
-export function applyDiff(before: readonly NodeState[], changes: readonly PlanChange[]): NodeState[] {
+export function applyDiff(before: readonly NodeState[], changes: readonly PlanDifference[]): NodeState[] {
   const states = new Map(before.map(({ code, facts }) => [code, { ...facts } as Record<string, unknown>]));
   const lists = new Map<string, Map<string, Facts>>();
   const listOf = (code: string, list: keyof typeof LISTS) => {

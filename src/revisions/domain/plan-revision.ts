@@ -16,13 +16,3 @@ export interface PlanRevision {
   /** Whether it is what everybody reads now. */
   readonly isPublished: boolean;
 }
-
-/** What is put on record with a revision. */
-export interface RevisionRecord {
-  readonly label: string | null;
-  readonly committee: string | null;
-  readonly resolution: string | null;
-  readonly resolutionDate: string | null;
-  readonly document: string | null;
-  readonly reason: string | null;
-}

@@ -1,5 +1,4 @@
 import type { Transaction } from '../../database/write-database.js';
-import type { RevisionRecord } from '../domain/plan-revision.js';
 
 /** Whether a plan or goal has a draft that the writer may see. */
 export async function hasDraft(transaction: Transaction, holderId: number): Promise<boolean> {
@@ -9,28 +8,6 @@ export async function hasDraft(transaction: Transaction, holderId: number): Prom
     values: [holderId],
   });
   return rows.length > 0;
-}
-
-/** Puts the draft of a plan or goal on record as its next revision; answers its number. */
-export async function makeRevision(
-  transaction: Transaction,
-  holderId: number,
-  record: RevisionRecord,
-): Promise<number> {
-  const facts = {
-    label: record.label,
-    committee: record.committee,
-    resolution: record.resolution,
-    resolution_date: record.resolutionDate,
-    document: record.document,
-    reason: record.reason,
-  };
-  const [made] = await transaction.query<{ number: number }>({
-    label: 'revision.make',
-    text: 'select history.make_revision($1, $2) as number',
-    values: [holderId, JSON.stringify(facts)],
-  });
-  return made?.number as number;
 }
 
 /** Makes a revision what everybody reads. */

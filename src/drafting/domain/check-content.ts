@@ -1,0 +1,101 @@
+import type { FieldPath } from '../../mutation/domain/change-error.js';
+import { LEVEL_NAMES, levelAt, PLAN_LEVELS } from '../../plans/domain/plan-level.js';
+import type { NodeContent } from './change-set.js';
+import { checkDetails } from './check-details.js';
+import { checkSuccession } from './check-succession.js';
+import type { Known } from './known.js';
+import type { Report } from './report.js';
+
+const PROJECT = PLAN_LEVELS.indexOf('PROJECT');
+
+/** What a person can mend in what one node is to say. */
+export function checkContent(
+  content: NodeContent,
+  level: number | null,
+  at: FieldPath,
+  known: Known,
+  report: Report,
+): void {
+  if (content.title !== undefined && !/\S/.test(content.title)) {
+    report('BLANK', [...at, 'title'], 'A node needs a title.', 'ต้องระบุชื่อ');
+  }
+  for (const field of ['projectClass', 'ownerSection', 'workingStep'] as const) {
+    if (content[field] && level !== null && level !== PROJECT) {
+      report('NOT_FOR_THIS_LEVEL', [...at, field], `Only a project has ${field}.`, 'ใช้ได้เฉพาะโครงการ');
+    }
+  }
+  if (content.destination && level !== null && level <= PROJECT) {
+    report('NOT_FOR_THIS_LEVEL', [...at, 'destination'], 'Only an activity has destination.', 'ใช้ได้เฉพาะกิจกรรม');
+  }
+  if (content.startDate && content.endDate && content.startDate > content.endDate) {
+    report('OUT_OF_RANGE', [...at, 'endDate'], 'endDate lies before startDate.', 'วันสิ้นสุดอยู่ก่อนวันเริ่มต้น');
+  }
+  if (content.statedBudget?.startsWith('-')) {
+    report('OUT_OF_RANGE', [...at, 'statedBudget'], 'Money is not negative.', 'จำนวนเงินติดลบไม่ได้');
+  }
+  if (content.succeeds) checkSuccession(content.succeeds, level, [...at, 'succeeds'], known, report);
+  const lines = new Set<string>();
+  content.budgetLines?.forEach(({ fiscalYear, source, amount }, i) => {
+    const line = [...at, 'budgetLines', i];
+    if (fiscalYear !== null && (fiscalYear < known.startYear || fiscalYear > known.endYear)) {
+      report(
+        'OUT_OF_RANGE',
+        [...line, 'fiscalYear'],
+        `The fiscal year ${fiscalYear} is outside the plan, ${known.startYear} to ${known.endYear}.`,
+        `ปีงบประมาณ ${fiscalYear} อยู่นอกช่วงของแผน`,
+      );
+    }
+    if (amount.startsWith('-'))
+      report('OUT_OF_RANGE', [...line, 'amount'], 'Money is not negative.', 'จำนวนเงินติดลบไม่ได้');
+    const key = `${fiscalYear} ${source}`;
+    if (lines.has(key)) {
+      report(
+        'DUPLICATE',
+        line,
+        'There are two lines of one year and source. Put them together.',
+        'ปีและแหล่งงบประมาณซ้ำกัน',
+      );
+    }
+    lines.add(key);
+  });
+  const fields = new Set<string>();
+  content.texts?.forEach(({ field, bodies }, i) => {
+    const text = [...at, 'texts', i];
+    const definition = known.textFields.get(field);
+    if (!definition) {
+      report('UNKNOWN_TEXT_FIELD', [...text, 'field'], `No form has a field "${field}".`, `ไม่มีช่องข้อมูล "${field}"`);
+    } else if (level !== null && !definition.levels.includes(level)) {
+      report(
+        'NOT_FOR_THIS_LEVEL',
+        [...text, 'field'],
+        `A ${LEVEL_NAMES[levelAt(level)].en} has no field "${field}".`,
+        `${LEVEL_NAMES[levelAt(level)].th}ไม่มีช่องข้อมูล "${field}"`,
+      );
+    } else if (!definition.isList && bodies.length > 1) {
+      report('OUT_OF_RANGE', [...text, 'bodies'], `"${field}" is one text, not a list.`, `"${field}" มีได้ข้อความเดียว`);
+    }
+    if (fields.has(field))
+      report('DUPLICATE', [...text, 'field'], `The field "${field}" is given twice.`, `ช่องข้อมูล "${field}" ซ้ำ`);
+    fields.add(field);
+    bodies.forEach((body, j) => {
+      if (!/\S/.test(body))
+        report('BLANK', [...text, 'bodies', j], 'A text that says nothing is left out.', 'ข้อความว่างเปล่า');
+    });
+  });
+  content.indicators?.forEach(({ name, targets }, i) => {
+    const indicator = [...at, 'indicators', i];
+    if (!/\S/.test(name)) report('BLANK', [...indicator, 'name'], 'An indicator needs a name.', 'ต้องระบุชื่อตัวชี้วัด');
+    const periods = new Set<string>();
+    targets.forEach(({ startYear, endYear }, j) => {
+      const target = [...indicator, 'targets', j];
+      if (startYear > endYear) {
+        report('OUT_OF_RANGE', [...target, 'endYear'], 'endYear lies before startYear.', 'ปีสิ้นสุดอยู่ก่อนปีเริ่มต้น');
+      }
+      const period = `${startYear} ${endYear}`;
+      if (periods.has(period))
+        report('DUPLICATE', target, 'There are two targets of one period.', 'มีค่าเป้าหมายซ้ำช่วงเวลา');
+      periods.add(period);
+    });
+  });
+  checkDetails(content, level, at, known, report);
+}

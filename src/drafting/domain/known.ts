@@ -1,0 +1,49 @@
+import type { GoalKind } from '../../plans/domain/plan-node.js';
+
+/** A node that is there, as far as it is checked. */
+export interface KnownNode {
+  readonly code: string;
+  readonly level: number;
+  readonly version: number;
+  readonly path: readonly number[];
+  readonly id: number;
+  readonly hasChildren: boolean;
+}
+
+/** A node that another may carry on, in whatever state it is. */
+export interface Predecessor {
+  readonly code: string;
+  readonly level: number;
+  readonly areaId: number;
+  /** The code of its plan or goal. */
+  readonly holderCode: string;
+}
+
+/** What a change set is checked against. */
+export interface Known {
+  readonly nodes: ReadonlyMap<string, KnownNode>;
+  readonly takenCodes: ReadonlySet<string>;
+  /** Those of the nodes that others are said to succeed which there are. */
+  readonly predecessors: ReadonlyMap<string, Predecessor>;
+  /** The fields of the forms, with the levels that have them, and whether they are lists. */
+  readonly textFields: ReadonlyMap<string, { readonly levels: readonly number[]; readonly isList: boolean }>;
+  readonly startYear: number;
+  readonly endYear: number;
+  /** The plan or goal that is changed: its code, its level, its area; of a goal, its kind. */
+  readonly code: string;
+  readonly level: number;
+  readonly areaId: number;
+  readonly goalKind: GoalKind | null;
+  readonly guidelines: KnownCodes;
+  readonly indicators: KnownCodes;
+  /** The gaps of nodes that are justified, by `justificationKey`. */
+  readonly justified: ReadonlySet<string>;
+}
+
+/** Codes of guidelines, or of indicators, as far as a change set speaks of them. */
+export interface KnownCodes {
+  /** Those of the plan, each with the code of its node. */
+  readonly ofNodes: ReadonlyMap<string, string>;
+  /** Those that any has, in whatever state. */
+  readonly taken: ReadonlySet<string>;
+}

@@ -1,0 +1,20 @@
+import type { Transaction } from '../../database/write-database.js';
+import type { Predecessor } from '../domain/known.js';
+
+/** The nodes that have some codes, in whatever state the writer may see. */
+export async function findPredecessors(
+  transaction: Transaction,
+  codes: readonly string[],
+): Promise<ReadonlyMap<string, Predecessor>> {
+  const rows = await transaction.query<Predecessor>({
+    label: 'draft.predecessors',
+    text: ['public', 'draft', 'history']
+      .map(
+        (schema) => `select n.code, n.level, n.area_id as "areaId", h.code as "holderCode"
+      from ${schema}.plan_node n join ${schema}.plan_node h on h.id = coalesce(n.plan_id, n.id) where n.code = any($1)`,
+      )
+      .join('\n      union '),
+    values: [codes],
+  });
+  return new Map(rows.map((row) => [row.code, row]));
+}

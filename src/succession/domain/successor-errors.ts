@@ -1,0 +1,33 @@
+import { goalYearsRefusal } from '../../drafting/domain/new-goal.js';
+import { type ChangeError, changeError } from '../../mutation/domain/change-error.js';
+import type { CopySource, Successor } from './successor.js';
+
+/** What a person can mend in what a successor is to be. */
+export function successorErrors(
+  source: CopySource,
+  { startYear, endYear, title }: Pick<Successor, 'startYear' | 'endYear' | 'title'>,
+): ChangeError[] {
+  const errors: ChangeError[] = [];
+  if (endYear < startYear) {
+    errors.push(changeError('OUT_OF_RANGE', ['endYear'], 'endYear lies before startYear.', 'ปีสิ้นสุดอยู่ก่อนปีเริ่มต้น'));
+  } else if (source.goalKind !== null) {
+    const refusal = goalYearsRefusal(source.goalKind, startYear, endYear);
+    if (refusal) errors.push(refusal);
+  }
+  if (startYear === source.startYear) {
+    errors.push(
+      changeError(
+        'OUT_OF_RANGE',
+        ['startYear'],
+        'A successor begins in another year than its predecessor.',
+        'แผนฉบับใหม่ต้องเริ่มคนละปีกับแผนเดิม',
+      ),
+    );
+  }
+  if (title !== null && !/\S/.test(title)) {
+    errors.push(
+      changeError('BLANK', ['title'], 'Leave title out for that of the predecessor.', 'ชื่อว่างเปล่า หากใช้ชื่อเดิมไม่ต้องระบุ'),
+    );
+  }
+  return errors;
+}

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Role } from '../../src/people/domain/viewer.js';
+import { DECIDED, ELSEWHERE, WAITING_STATES } from '../drafts/publishing.js';
+import { type DraftServer, startDraftServer } from '../drafts/server.js';
+import { asApplication } from '../support/application-role.js';
+import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { type Any, done, MUTATIONS, NAN_PLAN } from './approving.js';
+
+let database: TestDatabase;
+let application: TestDatabase;
+let server: DraftServer;
+beforeAll(async () => {
+  database = await createTestDatabase({ seeded: true });
+  application = await asApplication(database);
+  server = await startDraftServer(application, undefined, database);
+});
+afterAll(async () => {
+  await server.close();
+  await application.drop();
+  await database.drop();
+});
+
+const ROLES: readonly Role[] = ['PLANNER', 'COMMITTEE_SECRETARY', 'AUDITOR', 'ADMINISTRATOR'];
+const ACTIONS = Object.keys(MUTATIONS);
+/** Asked as the draft shows it, else as a revision: a plan that was withdrawn is nowhere else. */
+const here = (asOf: string) => `{ planNode(code: "${NAN_PLAN}", asOf: ${asOf}) { id version ... on FiveYearPlan {
+  revisions { id isPublished publishedAt } approval { state revision { id } viewerCan } } } }`;
+
+/** What succeeds within is taken back when it is about to be committed, and says so. */
+async function withNothingKept(work: () => Promise<void>): Promise<void> {
+  await database.pool.query(`
+    create or replace function taken_back() returns trigger language plpgsql as $$
+    begin raise exception 'taken back' using errcode = 'integrity_constraint_violation'; end $$;
+    create constraint trigger taken_back after insert on audit_event deferrable initially deferred
+      for each row execute function taken_back()`);
+  try {
+    await work();
+  } finally {
+    await database.pool.query('drop trigger taken_back on audit_event');
+  }
+}
+
+/** Whether somebody may do something with the plan as it stands. */
+async function isAllowed(role: Role, action: string, plan: Any): Promise<boolean> {
+  const { id: planId, version, approval, revisions } = plan;
+  const revisionId = approval.revision?.id ?? revisions[0].id;
+  const state = approval.revision ? approval.state : 'DIALOGUE';
+  const earlier = revisions.find((one: Any) => one.publishedAt && !one.isPublished) ?? revisions[0];
+  const inputs: Record<string, object> = {
+    CHANGE: { id: planId, version, content: { areaOfWork: 'งานใหม่' } },
+    DISCARD_DRAFT: { planId },
+    SUBMIT: { planId },
+    APPROVE: { revisionId, state, ...DECIDED },
+    RETURN: { revisionId, state, reason: 'แก้ไข' },
+    RECALL: { revisionId, state, reason: 'แก้ไข' },
+    RECORD_APPROVAL: { planId, ...ELSEWHERE },
+    PUBLISH: { revisionId: earlier.id },
+    WITHDRAW: { planId, reason: 'ผิดฉบับ' },
+  };
+  const { data, errors } = await server.as(role).answer(MUTATIONS[action] as string, { input: inputs[action] });
+  if (errors.length > 0) {
+    expect([action, errors[0]?.extensions.code]).toEqual([action, 'FORBIDDEN']);
+    return false;
+  }
+  const [error] = (Object.values(data as Any)[0] as Any).userErrors;
+  return error.code === 'RULE_BROKEN';
+}
+
+async function compare(state: string, asOf = '{ draft: true }'): Promise<void> {
+  await withNothingKept(async () => {
+    for (const role of ROLES) {
+      const { planNode: plan } = await server.as(role).ask<Any>(here(asOf));
+      expect(plan.approval.state).toBe(state);
+      const allowed: string[] = [];
+      for (const action of ACTIONS) if (await isAllowed(role, action, plan)) allowed.push(action);
+      expect([state, role, plan.approval.viewerCan.toSorted()]).toEqual([state, role, allowed.toSorted()]);
+    }
+  });
+}
+
+test('what viewerCan says is what the mutations allow, for each role and each state', async () => {
+  const planner = server.as('PLANNER');
+  const secretary = server.as('COMMITTEE_SECRETARY');
+  const read = async (asOf = '{ draft: true }') => (await planner.ask<Any>(here(asOf))).planNode;
+  await compare('PUBLISHED');
+
+  const { id: planId, version } = await read();
+  await done(planner, 'CHANGE', { id: planId, version, content: { title: 'แผนที่ทบทวนแล้ว' } });
+  await compare('DRAFT');
+  const { revision } = await done(planner, 'SUBMIT', { planId });
+  for (const state of WAITING_STATES) {
+    await compare(state);
+    await done(secretary, 'APPROVE', { revisionId: revision.id, state, ...DECIDED });
+  }
+  await compare('PUBLISHED');
+
+  await done(secretary, 'WITHDRAW', { planId, reason: 'ผิดฉบับ' });
+  await compare('WITHDRAWN', `{ revision: "${revision.id}" }`);
+  const { planNode } = await server.as(null).ask<Any>(here(`{ revision: "${revision.id}" }`));
+  expect(planNode.approval).toEqual({ state: 'WITHDRAWN', revision: null, viewerCan: [] });
+});
