@@ -11,10 +11,11 @@ const TOKEN = process.env.PLAN_LINEAGE_TOKEN;
 export async function ask<Data, Variables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
+  token: string | undefined = TOKEN,
 ): Promise<Data> {
   const response = await fetch(ENDPOINT, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...(TOKEN && { authorization: `Bearer ${TOKEN}` }) },
+    headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
     body: JSON.stringify({ query: print(document), variables }),
   });
   const { data, errors = [] } = (await response.json()) as {

@@ -3,12 +3,83 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** An agency's part in a node. */
+export type AgencyRole =
+  /** ผู้รับผิดชอบหลัก. */
+  | 'LEAD'
+  /** หน่วยงานที่เกี่ยวข้อง. */
+  | 'RELATED';
+
+/** An alignment that is to go. */
+export type AlignmentRemovalInput = {
+  /** The ID of the framework element. */
+  elementId: string;
+  /** The ID of the node where it was made. */
+  nodeId: string;
+};
+
 /** Whether an alignment can be relied on. */
 export type AlignmentStatus =
   /** It holds. */
   | 'ACTIVE'
   /** One of its ends has changed since it was made, and nobody has reviewed it yet. */
   | 'SUSPECT';
+
+/** What a move says of the plan, on record. */
+export type ApprovalDecision =
+  /** It was approved, and went on. */
+  | 'APPROVED'
+  /** It had been approved before this system, or outside it. */
+  | 'APPROVED_ELSEWHERE'
+  /** It was taken back by those who had submitted it. */
+  | 'RECALLED'
+  /** It was sent back to be mended. */
+  | 'RETURNED'
+  /** It was submitted. */
+  | 'SUBMITTED';
+
+/** Where a plan stands on its way. `approvalRoute` has the states of each kind of plan in order. */
+export type ApprovalState =
+  /** ก.บ.จ. of a province, ก.บ.ก. of a provincial group. */
+  | 'AREA_COMMITTEE'
+  /** สำนักงบประมาณ: of annual plans. */
+  | 'BUDGET_BUREAU'
+  /** คณะรัฐมนตรี. */
+  | 'CABINET'
+  /** เวทีสนทนา: dialogue and consultation with the partners (rules E03, E28). */
+  | 'DIALOGUE'
+  /** ร่าง: with its planners. */
+  | 'DRAFT'
+  /** ทีมบูรณาการกลาง. */
+  | 'INTEGRATION_TEAM'
+  /** ก.น.บ. */
+  | 'POLICY_COMMITTEE'
+  /** In force: what everybody reads. */
+  | 'PUBLISHED'
+  /** อ.ก.น.บ. ประจำภาค. */
+  | 'REGIONAL_SUBCOMMITTEE'
+  /** It was in force and was taken back, with nothing in its place and no draft. */
+  | 'WITHDRAWN';
+
+/** A plan that was approved where it waits. */
+export type ApprovePlanInput = {
+  /** The committee that decided. */
+  committee?: string | null | undefined;
+  /** The day of the decision; not in the future. */
+  decidedOn?: string | null | undefined;
+  /** The document that it refers to. */
+  document?: string | null | undefined;
+  /** A text of your choice, at most 200 characters, that makes it safe to send the same input again: for 30 days it answers what the first one answered, with one effect. Another input with the same key fails with IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey?: string | null | undefined;
+  /** Why, for the audit log. */
+  reason?: string | null | undefined;
+  /** Its resolution, such as the number of the meeting. */
+  resolution?: string | null | undefined;
+  /** The ID of the revision that was decided on. */
+  revisionId: string;
+  /** The state in which it was decided: a plan that has gone on since stays where it is, with NOT_WAITING. */
+  state: ApprovalState;
+};
 
 /** What narrows a list of areas. Conditions that are given must all hold. */
 export type AreaFilter = {
@@ -28,6 +99,15 @@ export type AreaKind =
   | 'PROVINCE'
   /** กลุ่มจังหวัด: a group of provinces. It is not an administrative area. */
   | 'PROVINCIAL_GROUP';
+
+/** Which state of the plans a question is about; exactly one of the fields. Without it: the latest that is published. What lies outside the plan is read at the same moment. */
+export type AsOf =
+  {   /** True: what is being worked on, of all plans whose drafts the viewer may see, and all else as published. UNAUTHENTICATED without a token. */
+  draft: boolean; moment?: never; revision?: never; }
+  |  { draft?: never;   /** What was published at this moment, which must not lie in the future. Names and memberships too are those of its day. */
+  moment: string; revision?: never; }
+  |  { draft?: never; moment?: never;   /** The ID of a PlanRevision: its plan as that revision has it, all else as it was when the revision was made. UNKNOWN_REVISION where the viewer may not see it. */
+  revision: string; };
 
 /** Why a trace does not reach its end. */
 export type BreakReason =
@@ -49,6 +129,68 @@ export type BudgetBasis =
   /** The node states none: it is the sum of its children (and of the unplaced projects of a plan). */
   | 'SUMMED';
 
+/** Where the money of an activity is to be asked for (rule E05). */
+export type BudgetDestination =
+  /** Of a state agency, which puts it in its own request. */
+  | 'AGENCY_BUDGET'
+  /** Of a local government, which puts it in its own budget. */
+  | 'LOCAL_BUDGET'
+  /** Of the private sector. */
+  | 'PRIVATE'
+  /** Of the province or group: through the integration team and the Budget Bureau into the budget bill. */
+  | 'PROVINCE_BUDGET';
+
+/** Planned money of one fiscal year and source (form จ.1-1, item 9). */
+export type BudgetLineInput = {
+  /** In baht, not negative. */
+  amount: string;
+  /** The fiscal year, Buddhist era, within the plan; null: not stated. */
+  fiscalYear?: number | null | undefined;
+  /** Whose money it is; null: not stated. */
+  source?: BudgetSource | null | undefined;
+};
+
+/** Whose money it is. */
+export type BudgetSource =
+  /** งบหน่วยงานตามภารกิจ: of a ministry or department. */
+  | 'FUNCTION'
+  /** งบกลุ่มจังหวัด. */
+  | 'GROUP'
+  /** งบท้องถิ่น. */
+  | 'LOCAL'
+  /** งบเอกชน. */
+  | 'PRIVATE'
+  /** งบจังหวัด. */
+  | 'PROVINCE';
+
+/** Changes of one plan or goal, made together or not at all. Whatever their order here, the plan is put below its goal first, then nodes are created, moved, changed, aligned, unaligned, their gaps justified, and nodes removed. */
+export type ChangePlanInput = {
+  /** New alignments. */
+  align?: Array<NewAlignmentInput> | null | undefined;
+  /** Nodes that say something else. */
+  change?: Array<NodeChangeInput> | null | undefined;
+  /** New nodes. */
+  create?: Array<NewNodeInput> | null | undefined;
+  /** Of a five-year plan: the goal that it is to stand below, last among the plans there. */
+  goal?: PlanGoalInput | null | undefined;
+  /** A text of your choice, at most 200 characters, that makes it safe to send the same input again: for 30 days it answers what the first one answered, with one effect. Another input with the same key fails with IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey?: string | null | undefined;
+  /** Gaps of nodes that are no faults. */
+  justify?: Array<NewGapJustificationInput> | null | undefined;
+  /** Nodes that move, with all that stands below them. */
+  move?: Array<NodeMoveInput> | null | undefined;
+  /** The ID of the five-year plan or 20-year goal. */
+  planId: string;
+  /** Why, for the audit log. */
+  reason?: string | null | undefined;
+  /** Nodes that go. */
+  remove?: Array<NodeRemovalInput> | null | undefined;
+  /** Alignments that go. */
+  unalign?: Array<AlignmentRemovalInput> | null | undefined;
+  /** Justifications that are taken back; the same gap may be justified anew in the same change. */
+  unjustify?: Array<GapJustificationRemovalInput> | null | undefined;
+};
+
 /** How sure we are of a fact. */
 export type Confidence =
   /** Worked out by us from what is sourced. */
@@ -62,6 +204,30 @@ export type Confidence =
   /** An official public fact that was not checked against a document. */
   | 'WELL_KNOWN';
 
+/** A plan or goal, and the successor that begins as a copy of it. */
+export type CopyPlanForwardInput = {
+  /** How money goes along. */
+  budgets: YearChoice;
+  /** Its last fiscal year, Buddhist era. */
+  endYear: number;
+  /** Of a plan: the ID of the 20-year goal that the successor stands below; null: below none. Left out: below the goal of its predecessor, where that covers its years. */
+  goalId?: string | null | undefined;
+  /** A text of your choice, at most 200 characters, that makes it safe to send the same input again: for 30 days it answers what the first one answered, with one effect. Another input with the same key fails with IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey?: string | null | undefined;
+  /** The ID of the five-year plan or 20-year goal that is copied. */
+  planId: string;
+  /** Why, for the audit log. */
+  reason?: string | null | undefined;
+  /** The ID of the PlanRevision of it that is copied; without it, what is published. */
+  revisionId?: string | null | undefined;
+  /** The first fiscal year of the successor, Buddhist era: another one than that of the plan. */
+  startYear: number;
+  /** How the targets of indicators go along, and the steps of the roadmap of a goal. */
+  targets: YearChoice;
+  /** Its title, in Thai; without it, that of its predecessor. */
+  title?: string | null | undefined;
+};
+
 /** Whether an element has support. */
 export type CoverageState =
   /** At least one alignment that is not suspect. */
@@ -70,6 +236,56 @@ export type CoverageState =
   | 'NEARLY'
   /** None. */
   | 'UNCOVERED';
+
+/** A new five-year plan, as a draft. */
+export type CreatePlanInput = {
+  /** The code of the area, such as "TH-55". */
+  areaCode: string;
+  /** What it says; the title is required. */
+  content: NodeContentInput;
+  /** Its last fiscal year, Buddhist era. */
+  endYear: number;
+  /** The ID of the 20-year goal that it stands below; without it the chain is broken there. */
+  goalId?: string | null | undefined;
+  /** A text of your choice, at most 200 characters, that makes it safe to send the same input again: for 30 days it answers what the first one answered, with one effect. Another input with the same key fails with IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey?: string | null | undefined;
+  /** Why, for the audit log. */
+  reason?: string | null | undefined;
+  /** Its first fiscal year, Buddhist era. */
+  startYear: number;
+};
+
+/** แนวทางการพัฒนา: a guideline of a development issue. */
+export type DevelopmentGuidelineInput = {
+  /** The area of work within the issue. */
+  areaOfWork?: string | null | undefined;
+  /** The guideline, in Thai. */
+  body: string;
+  /** The code of a guideline that the issue has already, which is changed; or a permanent code of your choice for a new one, unique in the country, by which projects of the same change can name it. Without it one is made. */
+  code?: string | null | undefined;
+  /** The number that the plan prints. */
+  printedNo?: string | null | undefined;
+  /** The programme under which the form prints it. */
+  programmePrinted?: string | null | undefined;
+};
+
+/** On whose word an alignment stands. What is unknown is left out. */
+export type EvidenceInput = {
+  /** When. */
+  assertedAt?: string | null | undefined;
+  /** Who asserted it. */
+  assertedBy?: string | null | undefined;
+  /** How sure it is. */
+  confidence?: Confidence | null | undefined;
+  /** The document. */
+  document?: string | null | undefined;
+  /** The kind. */
+  kind: EvidenceKind;
+  /** A note. */
+  note?: string | null | undefined;
+  /** The page or slide in it. */
+  page?: string | null | undefined;
+};
 
 /** On whose word an alignment stands. */
 export type EvidenceKind =
@@ -81,6 +297,16 @@ export type EvidenceKind =
   | 'OFFICER'
   /** The plan itself says so. */
   | 'STATED_IN_PLAN';
+
+/** A justification that is taken back. */
+export type GapJustificationRemovalInput = {
+  /** What `Gap.detail` says; left out where that is empty. */
+  detail?: string | null | undefined;
+  /** What kind of gap; one that nodes of this level can have. */
+  kind: GapKind;
+  /** The ID of the node. */
+  nodeId: string;
+};
 
 /** What is missing or does not add up; in the order of lists, the gravest first. */
 export type GapKind =
@@ -121,6 +347,226 @@ export type GoalKind =
   /** เป้าหมายการพัฒนาจังหวัดระยะ 20 ปี, with targets in four five-year periods. */
   | 'PROVINCIAL_GOAL';
 
+/** An indicator of a node, with its baseline and targets. */
+export type IndicatorInput = {
+  /** The baseline as the plan prints it. */
+  baselinePrinted?: string | null | undefined;
+  /** The unit of the baseline, where it is another one. */
+  baselineUnit?: string | null | undefined;
+  /** The figure in it. */
+  baselineValue?: string | null | undefined;
+  /** The year of the baseline, Buddhist era. */
+  baselineYear?: number | null | undefined;
+  /** The code of an indicator that the node has already, which is changed; or a permanent code of your choice for a new one, unique in the country. Without it one is made. */
+  code?: string | null | undefined;
+  /** What is measured. */
+  name: string;
+  /** A note of the plan. */
+  note?: string | null | undefined;
+  /** Which way is better; null: not stated. */
+  polarity?: Polarity | null | undefined;
+  /** The number that the plan prints. */
+  printedNo?: string | null | undefined;
+  /** Its targets, by period. */
+  targets?: Array<IndicatorTargetInput> | null | undefined;
+  /** The unit. */
+  unit?: string | null | undefined;
+};
+
+/** The target of an indicator for a period. */
+export type IndicatorTargetInput = {
+  /** The last fiscal year, Buddhist era; the same for a target of one year. */
+  endYear: number;
+  /** The target as the plan prints it, with its unit. */
+  printed: string;
+  /** The first fiscal year, Buddhist era. */
+  startYear: number;
+  /** The figure in it; null where it is none. */
+  value?: string | null | undefined;
+};
+
+/** Why something was not copied. */
+export type LeftOutReason =
+  /** A line of money of a year outside the new period. */
+  | 'BUDGET_OUTSIDE_PERIOD'
+  /** A line of money without a year, where years are not moved. */
+  | 'BUDGET_WITHOUT_YEAR'
+  /** The explanation of a gap: it was given for the old plan. */
+  | 'JUSTIFICATION'
+  /** A step of the roadmap of a goal in years outside the new period. */
+  | 'ROADMAP_STEP_OUTSIDE_PERIOD'
+  /** A total that a node states, and that is of the old period: not all of its lines went along, or (where years are not moved) it is not the sum of them. */
+  | 'STATED_TOTAL'
+  /** A target of an indicator for years outside the new period. */
+  | 'TARGET_OUTSIDE_PERIOD';
+
+/** An assertion that a node serves an element of a framework. */
+export type NewAlignmentInput = {
+  /** The ID of the framework element. */
+  elementId: string;
+  /** The evidence, at least one. */
+  evidence: Array<EvidenceInput>;
+  /** The node. */
+  node: NodeRefInput;
+  /** Where the form states another strategy than the primary one of the element: the ID of that strategy. */
+  statedStrategyId?: string | null | undefined;
+};
+
+/** Why a gap of a node is no fault. Who says so and when is put on record; the gap is then left out of lists and counts, unless they are asked for justified ones. */
+export type NewGapJustificationInput = {
+  /** What `Gap.detail` says; left out where that is empty. */
+  detail?: string | null | undefined;
+  /** The document that shows it. */
+  document?: string | null | undefined;
+  /** What kind of gap; one that nodes of this level can have. */
+  kind: GapKind;
+  /** The node. */
+  node: NodeRefInput;
+  /** The reason. */
+  reason: string;
+};
+
+/** A node to be created. Its level is the one below its parent. */
+export type NewNodeInput = {
+  /** A permanent code of your choice, unique in the country; without it one is made. */
+  code?: string | null | undefined;
+  /** What it says. */
+  content: NodeContentInput;
+  /** Its place among its siblings, from 1 on; those in its way move up. Without it: the last. */
+  ordinal?: number | null | undefined;
+  /** The node that it stands below. */
+  parent: NodeRefInput;
+  /** A name by which others in the same change may refer to it. */
+  ref?: string | null | undefined;
+  /** True: a project that belongs to the plan, its parent, but to no programme. */
+  unplaced?: boolean | null | undefined;
+};
+
+/** An agency's part in a node (form จ.1-1, items 6 and 7): by its ID, else by its code, else by the name as printed, which is a name or spelling of the register. */
+export type NodeAgencyInput = {
+  /** The code of the agency, such as "AG-0001". */
+  agencyCode?: string | null | undefined;
+  /** The ID of the agency. */
+  agencyId?: string | null | undefined;
+  /** The name as the plan prints it; without it, the name in the register. */
+  printed?: string | null | undefined;
+  /** Lead or related. */
+  role: AgencyRole;
+};
+
+/** A change of what a node says. */
+export type NodeChangeInput = {
+  /** What changes. */
+  content: NodeContentInput;
+  /** The ID of the node. */
+  id: string;
+  /** The version that the change was made on. */
+  version: number;
+};
+
+/** What is said of one node. */
+export type NodeCommentInput = {
+  /** Which field of the node it is about; null: the whole of it. */
+  field?: string | null | undefined;
+  /** The ID of the node, which is one of the plan. */
+  nodeId: string;
+  /** What is said. */
+  text: string;
+};
+
+/** What a node says. What is left out stays as it is; null takes it away. A list takes the place of the whole list. */
+export type NodeContentInput = {
+  /** The agencies that lead it or are related to it, those of each role in order. */
+  agencies?: Array<NodeAgencyInput> | null | undefined;
+  /** The area of work. */
+  areaOfWork?: string | null | undefined;
+  /** Its money by year and source. */
+  budgetLines?: Array<BudgetLineInput> | null | undefined;
+  /** Of an activity: where its money is to be asked for. */
+  destination?: BudgetDestination | null | undefined;
+  /** When it ends; not before it begins. */
+  endDate?: string | null | undefined;
+  /** Of a project: the guidelines that it names, in order. */
+  follows?: Array<ProjectGuidelineInput> | null | undefined;
+  /** Of a development issue: its guidelines, in order. Projects that named one which is left out go on to print it. */
+  guidelines?: Array<DevelopmentGuidelineInput> | null | undefined;
+  /** Its indicators, in order. */
+  indicators?: Array<IndicatorInput> | null | undefined;
+  /** Of a project: its section of form จ.2. */
+  ownerSection?: OwnerSection | null | undefined;
+  /** The number that the plan prints. */
+  printedNo?: string | null | undefined;
+  /** Of a project: its class. */
+  projectClass?: ProjectClass | null | undefined;
+  /** Of a plan or 20-year goal: where it comes from; never taken away. */
+  provenance?: ProvenanceInput | null | undefined;
+  /** Of a 20-year goal: the steps of its roadmap. */
+  roadmap?: Array<RoadmapStepInput> | null | undefined;
+  /** When it begins. */
+  startDate?: string | null | undefined;
+  /** The budget that the node itself states, in baht; null: the sum of its lines, or of what stands below it. */
+  statedBudget?: string | null | undefined;
+  /** The ID of the node of an earlier plan that it carries on: of the same level and area. Copying a plan forward records it; here it is corrected, or taken away. */
+  succeeds?: string | null | undefined;
+  /** Texts of the forms; fields left out stay as they are. */
+  texts?: Array<NodeTextInput> | null | undefined;
+  /** The title, in Thai. Required for a new node; never taken away. */
+  title?: string | null | undefined;
+  /** Of a project: how far it is. */
+  workingStep?: WorkingStep | null | undefined;
+};
+
+/** A node, with all that stands below it, that is to stand elsewhere. */
+export type NodeMoveInput = {
+  /** The ID of the node. */
+  id: string;
+  /** Its place among its siblings, from 1 on. Without it: the last. */
+  ordinal?: number | null | undefined;
+  /** The node to stand below, in the same plan; without it, it stays and only its place among its siblings changes. */
+  parent?: NodeRefInput | null | undefined;
+  /** True: among the unplaced projects of the plan, its new parent. */
+  unplaced?: boolean | null | undefined;
+  /** The version that the move was made on. */
+  version: number;
+};
+
+/** A node: one that is there, by its ID, or one that the same change creates, by its ref. Exactly one of them. */
+export type NodeRefInput = {
+  /** The ID. */
+  id?: string | null | undefined;
+  /** The ref of a node in `create`. */
+  ref?: string | null | undefined;
+};
+
+/** A node that is to go. */
+export type NodeRemovalInput = {
+  /** The ID of the node. */
+  id: string;
+  /** The version that it was seen at. */
+  version: number;
+  /** True: all that stands below goes too. Else such a node stays, with HAS_CHILDREN. */
+  withDescendants?: boolean | null | undefined;
+};
+
+/** The text of one field of the forms. */
+export type NodeTextInput = {
+  /** Its texts, in order: one where the field is no list. An empty list takes the field away. */
+  bodies: Array<string>;
+  /** The name of the field, such as "objectives". */
+  field: string;
+};
+
+/** The section of form จ.2 that a project stands in. */
+export type OwnerSection =
+  /** ๓. โครงการขององค์กรปกครองส่วนท้องถิ่น. */
+  | 'LOCAL_GOVERNMENT'
+  /** ๒. โครงการของกระทรวง กรม. */
+  | 'MINISTRY_DEPARTMENT'
+  /** ๔. โครงการความร่วมมือกับภาคเอกชน. */
+  | 'PRIVATE'
+  /** ๑. โครงการของจังหวัด. */
+  | 'PROVINCE';
+
 /** By what right a node is said to serve an element. */
 export type PathBasis =
   /** Nodes below it are aligned; grouped by element. */
@@ -129,6 +575,66 @@ export type PathBasis =
   | 'DIRECT'
   /** A node above it is aligned. */
   | 'INHERITED';
+
+/** What somebody may do with a plan. */
+export type PlanAction =
+  /** Record that it was approved where it waits (`approvePlan`). */
+  | 'APPROVE'
+  /** Change its draft, or begin one (`changePlan` and its like). */
+  | 'CHANGE'
+  /** Give up the draft (`discardDraft`). */
+  | 'DISCARD_DRAFT'
+  /** Put a revision into force again that was in force before (`publishRevision`). */
+  | 'PUBLISH'
+  /** Take back what was submitted (`recallPlan`). */
+  | 'RECALL'
+  /** Put the draft into force, as it was approved elsewhere (`recordApproval`). */
+  | 'RECORD_APPROVAL'
+  /** Record that it was sent back (`returnPlan`). */
+  | 'RETURN'
+  /** Send the draft on its way (`submitPlan`). */
+  | 'SUBMIT'
+  /** Take back what is in force (`withdrawPlan`). */
+  | 'WITHDRAW';
+
+/** What has changed of a node. */
+export type PlanDifferenceKind =
+  /** The node is new. */
+  | 'ADDED'
+  /** It is aligned to another framework element. */
+  | 'ALIGNMENT_ADDED'
+  /** An alignment is gone. */
+  | 'ALIGNMENT_REMOVED'
+  /** The evidence of an alignment. */
+  | 'EVIDENCE_CHANGED'
+  /** It has a new indicator. */
+  | 'INDICATOR_ADDED'
+  /** An indicator says something else, or stands elsewhere among its indicators. */
+  | 'INDICATOR_CHANGED'
+  /** An indicator is gone. */
+  | 'INDICATOR_REMOVED'
+  /** It stands below another node. */
+  | 'MOVED'
+  /** The money that it states itself. */
+  | 'REBUDGETED'
+  /** The node is gone. */
+  | 'REMOVED'
+  /** Its place among its siblings. */
+  | 'RERANKED'
+  /** Its title. */
+  | 'RETITLED'
+  /** Anything else that it says. */
+  | 'REWORDED'
+  /** The targets of an indicator, and nothing else of it. */
+  | 'TARGET_CHANGED';
+
+/** Which 20-year goal a plan is to stand below. */
+export type PlanGoalInput = {
+  /** The ID of a goal of its area and its years; null: it stands below none, and the chain is broken there. */
+  goalId?: string | null | undefined;
+  /** The version of the plan that the change was made on. */
+  version: number;
+};
 
 /** The seven levels of the plan chain, from the top down. */
 export type PlanLevel =
@@ -147,6 +653,22 @@ export type PlanLevel =
   /** เป้าหมายการพัฒนา 20 ปี (a group: future objectives and directions). */
   | 'TWENTY_YEAR_GOAL';
 
+/** A state of a plan or 20-year goal; exactly one of the fields. */
+export type PlanStateInput =
+  {   /** The ID of a plan or goal: its draft, for those who may see it. */
+  draft: string; published?: never; revision?: never; }
+  |  { draft?: never;   /** The ID of a plan or goal: what is published of it now. */
+  published: string; revision?: never; }
+  |  { draft?: never; published?: never;   /** The ID of a PlanRevision. */
+  revision: string; };
+
+/** Which way an indicator is better. */
+export type Polarity =
+  /** ยิ่งมากยิ่งดี. */
+  | 'HIGHER_IS_BETTER'
+  /** ยิ่งน้อยยิ่งดี. */
+  | 'LOWER_IS_BETTER';
+
 /** The class of a project (decree of 2565, sections 4 and 28). */
 export type ProjectClass =
   /** โครงการสำคัญ: must be done to reach the 20-year goal. */
@@ -154,12 +676,102 @@ export type ProjectClass =
   /** โครงการอื่นที่จำเป็นเพื่อแก้ไขปัญหาของจังหวัด. */
   | 'OTHER_NECESSARY';
 
+/** A guideline that a project names (rule A01). */
+export type ProjectGuidelineInput = {
+  /** The code of the guideline of an issue of the plan that this is; null: it is none of them. */
+  guidelineCode?: string | null | undefined;
+  /** As the project prints it, in Thai. */
+  printed: string;
+};
+
+/** Where a plan or goal comes from, and how sure that is. */
+export type ProvenanceInput = {
+  /** How sure it is. */
+  confidence: Confidence;
+  /** What there is to say about the confidence; null: nothing. */
+  confidenceNote?: string | null | undefined;
+  /** The source, as a person would look it up. */
+  source: string;
+  /** Whether the source is a draft or approved. Without it that stays as it is; a new plan begins as a draft. */
+  sourceStatus?: SourceStatus | null | undefined;
+};
+
+/** A plan that is sent back: with a reason, with comments, or with both. */
+export type ReturnPlanInput = {
+  /** What is to be mended in single nodes, in order. */
+  comments?: Array<NodeCommentInput> | null | undefined;
+  /** The committee that decided. */
+  committee?: string | null | undefined;
+  /** The day of the decision; not in the future. */
+  decidedOn?: string | null | undefined;
+  /** The document that it refers to. */
+  document?: string | null | undefined;
+  /** A text of your choice, at most 200 characters, that makes it safe to send the same input again: for 30 days it answers what the first one answered, with one effect. Another input with the same key fails with IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey?: string | null | undefined;
+  /** Why, for the audit log. */
+  reason?: string | null | undefined;
+  /** Its resolution, such as the number of the meeting. */
+  resolution?: string | null | undefined;
+  /** The ID of the revision that was decided on. */
+  revisionId: string;
+  /** The state in which it was decided: a plan that has gone on since stays where it is, with NOT_WAITING. */
+  state: ApprovalState;
+};
+
+/** แผนที่นำทาง: a step of the roadmap of a 20-year goal (rule A16). Steps of one period stand in the order of the list. */
+export type RoadmapStepInput = {
+  /** What is to be done, in Thai. */
+  body: string;
+  /** The last fiscal year of the period, Buddhist era. */
+  endYear: number;
+  /** The first fiscal year of the period, Buddhist era: of the goal of a province, one of its five-year periods; a group has no such periods. */
+  startYear: number;
+};
+
 /** What the source of a plan or goal is. */
 export type SourceStatus =
   /** Approved. */
   | 'APPROVED'
   /** A draft that its area has published. */
   | 'DRAFT';
+
+/** A draft that is put on record as the next revision. */
+export type SubmitPlanInput = {
+  /** The committee that resolved on it. */
+  committee?: string | null | undefined;
+  /** The document that it refers to. */
+  document?: string | null | undefined;
+  /** A text of your choice, at most 200 characters, that makes it safe to send the same input again: for 30 days it answers what the first one answered, with one effect. Another input with the same key fails with IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey?: string | null | undefined;
+  /** What people call the revision. */
+  label?: string | null | undefined;
+  /** The ID of the five-year plan or 20-year goal. */
+  planId: string;
+  /** Why, for the audit log. */
+  reason?: string | null | undefined;
+  /** Its resolution, such as the number of the meeting. */
+  resolution?: string | null | undefined;
+  /** The date of the resolution. */
+  resolutionDate?: string | null | undefined;
+};
+
+/** How far a project is (rule E04). */
+export type WorkingStep =
+  /** ๑. ชี้แจง ทำความเข้าใจ (KM). */
+  | 'CLARIFIED'
+  /** ๒. ปรึกษาหารือ, up to โครงการแบบย่อ. */
+  | 'CONSULTED'
+  /** ๓. รายละเอียดโครงการ, with its sources of money. */
+  | 'DETAILED'
+  /** ๔. เสนอโครงการ และ MOU, to the province or an agency. */
+  | 'PROPOSED';
+
+/** What becomes of what is dated when a plan is copied into another period. */
+export type YearChoice =
+  /** Years stay what they are: what lies in the new period goes along, all else is left out. Money without a year is of the old period, and is left out too. */
+  | 'LEAVE_OUT'
+  /** Every year moves by the difference between the first years of the two plans. Only what lies outside the new period even so is left out. */
+  | 'SHIFT';
 
 export type AreasQueryVariables = Exact<{
   first: number;
@@ -496,6 +1108,681 @@ export type TraceQuery = { trace: { complete: boolean, subject:
         | { id: string, level: PlanLevel, title: string }
        | null, evidence: Array<{ kind: EvidenceKind, assertedBy: string | null, assertedAt: string | null, document: string | null, page: string | null, confidence: Confidence | null }>, elements: Array<{ framework: string, level: string, code: string, nameTh: string | null, nameEn: string | null }> }> } | null };
 
+export type StoryElementsQueryVariables = Exact<{
+  framework: string;
+  level: string;
+}>;
+
+
+export type StoryElementsQuery = { frameworkElements: { edges: Array<{ node: { id: string, code: string, nameTh: string | null } }> } | null };
+
+export type StoryCreatePlanMutationVariables = Exact<{
+  input: CreatePlanInput;
+}>;
+
+
+export type StoryCreatePlanMutation = { createPlan: { plan:
+      | { id: string, code: string }
+      | { id: string, code: string }
+      | { id: string, code: string }
+      | { id: string, code: string }
+      | { id: string, code: string }
+      | { id: string, code: string }
+      | { id: string, code: string }
+     | null, userErrors: Array<{ code: string, field: Array<string>, message: string, messageTh: string }> } };
+
+export type StoryChangePlanMutationVariables = Exact<{
+  input: ChangePlanInput;
+}>;
+
+
+export type StoryChangePlanMutation = { changePlan: { created: Array<
+      | { id: string, code: string, level: PlanLevel, title: string }
+      | { id: string, code: string, level: PlanLevel, title: string }
+      | { id: string, code: string, level: PlanLevel, title: string }
+      | { id: string, code: string, level: PlanLevel, title: string }
+      | { id: string, code: string, level: PlanLevel, title: string }
+      | { id: string, code: string, level: PlanLevel, title: string }
+      | { id: string, code: string, level: PlanLevel, title: string }
+    >, changed: Array<
+      | { code: string }
+      | { code: string }
+      | { code: string }
+      | { code: string }
+      | { code: string }
+      | { code: string }
+      | { code: string }
+    >, userErrors: Array<{ code: string, field: Array<string>, message: string, messageTh: string }> } };
+
+export type StoryNodeQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type StoryNodeQuery = { planNode:
+    | { id: string, version: number, title: string }
+    | { id: string, version: number, title: string }
+    | { id: string, version: number, title: string }
+    | { id: string, version: number, title: string }
+    | { id: string, version: number, title: string }
+    | { id: string, version: number, title: string }
+    | { id: string, version: number, title: string }
+   | null };
+
+export type StorySubmitMutationVariables = Exact<{
+  input: SubmitPlanInput;
+}>;
+
+
+export type StorySubmitMutation = { submitPlan: { revision: { id: string, number: number } | null, userErrors: Array<{ code: string, field: Array<string>, message: string, messageTh: string }> } };
+
+export type StoryStandingQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type StoryStandingQuery = { planNode:
+    | { approval: { state: ApprovalState, nextState: ApprovalState | null, viewerCan: Array<PlanAction>, moves: Array<{ decision: ApprovalDecision, comments: Array<{ text: string, node:
+              | { code: string, title: string }
+              | { code: string, title: string }
+              | { code: string, title: string }
+              | { code: string, title: string }
+              | { code: string, title: string }
+              | { code: string, title: string }
+              | { code: string, title: string }
+             | null }> }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type StoryReturnMutationVariables = Exact<{
+  input: ReturnPlanInput;
+}>;
+
+
+export type StoryReturnMutation = { returnPlan: { approval: { state: ApprovalState } | null, userErrors: Array<{ code: string, field: Array<string>, message: string, messageTh: string }> } };
+
+export type StoryApproveMutationVariables = Exact<{
+  input: ApprovePlanInput;
+}>;
+
+
+export type StoryApproveMutation = { approvePlan: { approval: { state: ApprovalState, nextState: ApprovalState | null } | null, revision: { id: string, number: number } | null, userErrors: Array<{ code: string, field: Array<string>, message: string, messageTh: string }> } };
+
+export type StoryTraceQueryVariables = Exact<{
+  code: string;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type StoryTraceQuery = { planNode:
+    | { title: string, budget: string | null, trace: { complete: boolean, chain: Array<
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+        >, breaks: Array<{ reason: BreakReason, message: string }>, nationalPaths: Array<{ basis: PathBasis, elements: Array<{ level: string, code: string, nameTh: string | null }> }> } }
+    | { title: string, budget: string | null, trace: { complete: boolean, chain: Array<
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+        >, breaks: Array<{ reason: BreakReason, message: string }>, nationalPaths: Array<{ basis: PathBasis, elements: Array<{ level: string, code: string, nameTh: string | null }> }> } }
+    | { title: string, budget: string | null, trace: { complete: boolean, chain: Array<
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+        >, breaks: Array<{ reason: BreakReason, message: string }>, nationalPaths: Array<{ basis: PathBasis, elements: Array<{ level: string, code: string, nameTh: string | null }> }> } }
+    | { title: string, budget: string | null, trace: { complete: boolean, chain: Array<
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+        >, breaks: Array<{ reason: BreakReason, message: string }>, nationalPaths: Array<{ basis: PathBasis, elements: Array<{ level: string, code: string, nameTh: string | null }> }> } }
+    | { title: string, budget: string | null, trace: { complete: boolean, chain: Array<
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+        >, breaks: Array<{ reason: BreakReason, message: string }>, nationalPaths: Array<{ basis: PathBasis, elements: Array<{ level: string, code: string, nameTh: string | null }> }> } }
+    | { title: string, budget: string | null, trace: { complete: boolean, chain: Array<
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+        >, breaks: Array<{ reason: BreakReason, message: string }>, nationalPaths: Array<{ basis: PathBasis, elements: Array<{ level: string, code: string, nameTh: string | null }> }> } }
+    | { title: string, budget: string | null, trace: { complete: boolean, chain: Array<
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+        >, breaks: Array<{ reason: BreakReason, message: string }>, nationalPaths: Array<{ basis: PathBasis, elements: Array<{ level: string, code: string, nameTh: string | null }> }> } }
+   | null };
+
+export type StoryCopyForwardMutationVariables = Exact<{
+  input: CopyPlanForwardInput;
+}>;
+
+
+export type StoryCopyForwardMutation = { copyPlanForward: { copiedNodeCount: number, plan:
+      | { id: string, code: string }
+      | { id: string, code: string }
+      | { id: string, code: string }
+      | { id: string, code: string }
+      | { id: string, code: string }
+      | { id: string, code: string }
+      | { id: string, code: string }
+     | null, leftOut: Array<{ reason: LeftOutReason, count: number, amount: string | null }>, userErrors: Array<{ code: string, field: Array<string>, message: string, messageTh: string }> } };
+
+export type StorySuccessorsQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type StorySuccessorsQuery = { planNode:
+    | { descendants: { edges: Array<{ node:
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+           }> } }
+    | { descendants: { edges: Array<{ node:
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+           }> } }
+    | { descendants: { edges: Array<{ node:
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+           }> } }
+    | { descendants: { edges: Array<{ node:
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+           }> } }
+    | { descendants: { edges: Array<{ node:
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+           }> } }
+    | { descendants: { edges: Array<{ node:
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+           }> } }
+    | { descendants: { edges: Array<{ node:
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+           }> } }
+   | null };
+
+export type StoryDiffQueryVariables = Exact<{
+  from: PlanStateInput;
+  to: PlanStateInput;
+}>;
+
+
+export type StoryDiffQuery = { planDiff: { changeCount: number, changes: Array<
+      | { kind: PlanDifferenceKind, level: PlanLevel, title: string, standsBelow: Array<string> }
+      | { kind: PlanDifferenceKind, level: PlanLevel, title: string, standsBelow: Array<string> }
+      | { kind: PlanDifferenceKind, level: PlanLevel, title: string, standsBelow: Array<string> }
+      | { kind: PlanDifferenceKind, level: PlanLevel, title: string, standsBelow: Array<string> }
+      | { kind: PlanDifferenceKind, level: PlanLevel, title: string, standsBelow: Array<string> }
+      | { kind: PlanDifferenceKind, level: PlanLevel, title: string, standsBelow: Array<string> }
+      | { kind: PlanDifferenceKind, level: PlanLevel, title: string, standsBelow: Array<string> }
+      | { kind: PlanDifferenceKind, level: PlanLevel, title: string, standsBelow: Array<string> }
+      | { kind: PlanDifferenceKind, level: PlanLevel, title: string, standsBelow: Array<string> }
+    >, money: Array<{ level: PlanLevel, before: string, after: string, change: string }> } | null };
+
+export type StoryVerifyQueryVariables = Exact<{
+  planId?: string | null | undefined;
+}>;
+
+
+export type StoryVerifyQuery = { verifyAuditChain: { valid: boolean, chainsChecked: number, eventsChecked: number } | null };
+
 export const ProjectRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProjectRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"printedNo"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"projectClass"}},{"kind":"Field","name":{"kind":"Name","value":"budget"}},{"kind":"Field","name":{"kind":"Name","value":"budgetBasis"}}]}}]} as unknown as DocumentNode<ProjectRowFragment, unknown>;
 export const AreasDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Areas"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AreaFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"areas"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"nameTh"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nameTh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"group"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nameTh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nameTh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"operatingCentre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fiveYearPlans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startYear"}},{"kind":"Field","name":{"kind":"Name","value":"endYear"}},{"kind":"Field","name":{"kind":"Name","value":"synthetic"}},{"kind":"Field","name":{"kind":"Name","value":"sourceStatus"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<AreasQuery, AreasQueryVariables>;
 export const CoverageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Coverage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"framework"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FrameworkCode"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"level"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FrameworkLevel"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"areaCode"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"includeMembers"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"planId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYear"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FiscalYear"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"coverage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"framework"},"value":{"kind":"Variable","name":{"kind":"Name","value":"framework"}}},{"kind":"Argument","name":{"kind":"Name","value":"level"},"value":{"kind":"Variable","name":{"kind":"Name","value":"level"}}},{"kind":"Argument","name":{"kind":"Name","value":"areaCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"areaCode"}}},{"kind":"Argument","name":{"kind":"Name","value":"includeMembers"},"value":{"kind":"Variable","name":{"kind":"Name","value":"includeMembers"}}},{"kind":"Argument","name":{"kind":"Name","value":"planId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"planId"}}},{"kind":"Argument","name":{"kind":"Name","value":"fiscalYear"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYear"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"elementCount"}},{"kind":"Field","name":{"kind":"Name","value":"coveredCount"}},{"kind":"Field","name":{"kind":"Name","value":"nearlyCoveredCount"}},{"kind":"Field","name":{"kind":"Name","value":"catalogueComplete"}},{"kind":"Field","name":{"kind":"Name","value":"totalBudget"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"element"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"nameTh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"alignedNodeCount"}},{"kind":"Field","name":{"kind":"Name","value":"projectCount"}},{"kind":"Field","name":{"kind":"Name","value":"totalBudget"}}]}}]}}]}}]} as unknown as DocumentNode<CoverageQuery, CoverageQueryVariables>;
@@ -507,3 +1794,16 @@ export const RefetchDocument = {"kind":"Document","definitions":[{"kind":"Operat
 export const SearchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Search"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"levels"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanLevel"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"areaCode"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"levels"},"value":{"kind":"Variable","name":{"kind":"Name","value":"levels"}}},{"kind":"Argument","name":{"kind":"Name","value":"areaCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"areaCode"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"totalCountIsExact"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nameTh"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
 export const SupportingNodesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SupportingNodes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"framework"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FrameworkCode"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"level"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FrameworkLevel"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"areaCode"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"includeMembers"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYear"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FiscalYear"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"frameworkElement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"framework"},"value":{"kind":"Variable","name":{"kind":"Name","value":"framework"}}},{"kind":"Argument","name":{"kind":"Name","value":"level"},"value":{"kind":"Variable","name":{"kind":"Name","value":"level"}}},{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"nameTh"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nameTh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supportingNodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"areaCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"areaCode"}}},{"kind":"Argument","name":{"kind":"Name","value":"includeMembers"},"value":{"kind":"Variable","name":{"kind":"Name","value":"includeMembers"}}},{"kind":"Argument","name":{"kind":"Name","value":"fiscalYear"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYear"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"totalBudget"}},{"kind":"Field","name":{"kind":"Name","value":"undatedBudget"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"countedBudget"}},{"kind":"Field","name":{"kind":"Name","value":"alignments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"element"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SupportingNodesQuery, SupportingNodesQueryVariables>;
 export const TraceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Trace"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"trace"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"complete"}},{"kind":"Field","name":{"kind":"Name","value":"chain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"breaks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"messageTh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nationalPaths"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"nodeCount"}},{"kind":"Field","name":{"kind":"Name","value":"via"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"}},{"kind":"Field","name":{"kind":"Name","value":"assertedAt"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"page"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"elements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"framework"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nameTh"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}}]}}]}}]}}]} as unknown as DocumentNode<TraceQuery, TraceQueryVariables>;
+export const StoryElementsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StoryElements"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"framework"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FrameworkCode"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"level"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FrameworkLevel"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"frameworkElements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"framework"},"value":{"kind":"Variable","name":{"kind":"Name","value":"framework"}}},{"kind":"Argument","name":{"kind":"Name","value":"level"},"value":{"kind":"Variable","name":{"kind":"Name","value":"level"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"30"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nameTh"}}]}}]}}]}}]}}]} as unknown as DocumentNode<StoryElementsQuery, StoryElementsQueryVariables>;
+export const StoryCreatePlanDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StoryCreatePlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreatePlanInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createPlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"messageTh"}}]}}]}}]}}]} as unknown as DocumentNode<StoryCreatePlanMutation, StoryCreatePlanMutationVariables>;
+export const StoryChangePlanDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StoryChangePlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangePlanInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changePlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"created"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"messageTh"}}]}}]}}]}}]} as unknown as DocumentNode<StoryChangePlanMutation, StoryChangePlanMutationVariables>;
+export const StoryNodeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StoryNode"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planNode"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"draft"},"value":{"kind":"BooleanValue","value":true}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode<StoryNodeQuery, StoryNodeQueryVariables>;
+export const StorySubmitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StorySubmit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitPlanInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"submitPlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"messageTh"}}]}}]}}]}}]} as unknown as DocumentNode<StorySubmitMutation, StorySubmitMutationVariables>;
+export const StoryStandingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StoryStanding"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planNode"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"draft"},"value":{"kind":"BooleanValue","value":true}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FiveYearPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"nextState"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"comments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<StoryStandingQuery, StoryStandingQueryVariables>;
+export const StoryReturnDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StoryReturn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReturnPlanInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"returnPlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"messageTh"}}]}}]}}]}}]} as unknown as DocumentNode<StoryReturnMutation, StoryReturnMutationVariables>;
+export const StoryApproveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StoryApprove"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApprovePlanInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approvePlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"nextState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"messageTh"}}]}}]}}]}}]} as unknown as DocumentNode<StoryApproveMutation, StoryApproveMutationVariables>;
+export const StoryTraceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StoryTrace"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AsOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planNode"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"budget"}},{"kind":"Field","name":{"kind":"Name","value":"trace"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"complete"}},{"kind":"Field","name":{"kind":"Name","value":"chain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"breaks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nationalPaths"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"elements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nameTh"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<StoryTraceQuery, StoryTraceQueryVariables>;
+export const StoryCopyForwardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StoryCopyForward"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CopyPlanForwardInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"copyPlanForward"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"copiedNodeCount"}},{"kind":"Field","name":{"kind":"Name","value":"leftOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"messageTh"}}]}}]}}]}}]} as unknown as DocumentNode<StoryCopyForwardMutation, StoryCopyForwardMutationVariables>;
+export const StorySuccessorsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StorySuccessors"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planNode"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"draft"},"value":{"kind":"BooleanValue","value":true}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"descendants"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"levels"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PROJECT"},{"kind":"EnumValue","value":"MAIN_ACTIVITY"}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"succeeds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<StorySuccessorsQuery, StorySuccessorsQueryVariables>;
+export const StoryDiffDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StoryDiff"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanStateInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanStateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planDiff"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeCount"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"standsBelow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"money"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"change"}}]}}]}}]}}]} as unknown as DocumentNode<StoryDiffQuery, StoryDiffQueryVariables>;
+export const StoryVerifyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StoryVerify"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"planId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verifyAuditChain"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"planId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"planId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"chainsChecked"}},{"kind":"Field","name":{"kind":"Name","value":"eventsChecked"}}]}}]}}]} as unknown as DocumentNode<StoryVerifyQuery, StoryVerifyQueryVariables>;

@@ -5,8 +5,10 @@ import type { AsOf } from '../../src/revisions/domain/as-of.js';
 import { applyDiff, diffPlans, type NodeState } from '../../src/revisions/domain/plan-diff.js';
 import { findPlanFacts } from '../../src/revisions/store/plan-state.js';
 import { stateSources } from '../../src/revisions/store/state-sources.js';
+import { publishDraft, recall } from '../drafts/publishing.js';
 import { type DraftServer, startDraftServer } from '../drafts/server.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { effective, stateOf as keyed, type LoggedEvent, replay } from './replay.js';
 import { runs } from './run-settings.js';
 
 const { limits, timeout } = runs(6, 30);
@@ -70,11 +72,25 @@ async function stateOf(asOf: AsOf): Promise<NodeState[]> {
   }
 }
 
+async function published(): Promise<NodeState[]> {
+  return (await findPlanFacts(database.db, CODE)).map(({ code, facts }) => ({ code, facts }));
+}
+
+/** The chain of the plan, from its first event on. */
+async function log(): Promise<LoggedEvent[]> {
+  const { rows } = await database.pool.query<LoggedEvent>(
+    `select operation, object_type as "objectType", object_key as "objectKey", before, after
+     from audit_event where chain_id = (select id from plan_node where code = $1) order by position`,
+    [CODE],
+  );
+  return rows;
+}
+
 test(
-  'any history of edits: each revision, and each moment, is answered as it was, and differences lead from one to the next',
+  'any history of edits: each revision, and each moment, is answered as it was, differences lead from one to the next, and the log replays to what there is',
   async () => {
     const planner = server.as('PLANNER');
-    const secretary = server.as('COMMITTEE_SECRETARY');
+    const start = await published();
     const revisions: { id: string; number: number; state: NodeState[] }[] = [];
     const moments: { moment: Date; state: NodeState[] }[] = [];
     const sleep = () => new Promise((resolve) => setTimeout(resolve, 5));
@@ -133,17 +149,16 @@ test(
               continue;
             }
             revisions.push({ ...submitPlan.revision, state: await stateOf({ kind: 'DRAFT' }) });
-          } else if (step.do === 'publish' && revisions.length > 0) {
-            const before = (await findPlanFacts(database.db, CODE)).map(({ code, facts }) => ({ code, facts }));
+            await recall(server, submitPlan.revision.id);
+          } else if (step.do === 'publish') {
+            const { rows } = await database.pool.query('select from draft.plan_draft');
+            if (rows.length === 0) continue;
+            const before = await published();
             moments.push({ moment: new Date(), state: before });
             await sleep();
-            const last = revisions[revisions.length - 1]!;
-            await secretary.ask<Any>(
-              'mutation ($input: PublishRevisionInput!) { publishRevision(input: $input) { userErrors { code } } }',
-              { input: { revisionId: last.id } },
-            );
-            const published = (await findPlanFacts(database.db, CODE)).map(({ code, facts }) => ({ code, facts }));
-            expect(published).toEqual(last.state);
+            const state = await stateOf({ kind: 'DRAFT' });
+            revisions.push({ ...(await publishDraft(server, planId)), state });
+            expect(await published()).toEqual(state);
           } else if (step.do === 'discard') {
             await planner.ask<Any>(
               'mutation ($input: DiscardDraftInput!) { discardDraft(input: $input) { userErrors { code } } }',
@@ -151,9 +166,7 @@ test(
                 input: { planId },
               },
             );
-            expect(await stateOf({ kind: 'DRAFT' })).toEqual(
-              (await findPlanFacts(database.db, CODE)).map(({ code, facts }) => ({ code, facts })),
-            );
+            expect(await stateOf({ kind: 'DRAFT' })).toEqual(await published());
           }
         }
         for (const { number, state } of revisions.slice(-4)) {
@@ -167,6 +180,15 @@ test(
           const sorted = (states: readonly NodeState[]) => [...states].sort((a, b) => (a.code < b.code ? -1 : 1));
           expect(sorted(applyDiff(from.state, diffPlans(from.state, to.state)))).toEqual(sorted(to.state));
         }
+        // The log alone tells what there is, and is as it was written.
+        const replayed = replay(await log(), start);
+        expect(effective(replayed)).toEqual(keyed(await stateOf({ kind: 'DRAFT' })));
+        expect(replayed.published).toEqual(keyed(await published()));
+        for (const { number, state } of revisions.slice(-4)) {
+          expect(replayed.revisions.get(number)).toEqual(keyed(state));
+        }
+        const { verifyAuditChain } = await server.as('AUDITOR').ask<Any>('{ verifyAuditChain { valid } }');
+        expect(verifyAuditChain).toEqual({ valid: true });
         const { rows } = await database.pool.query(
           `select count(*)::integer as wrong from draft.plan_node c join draft.plan_node p on p.id = c.parent_id
             where c.level <> p.level + 1 or c.path <> p.path || c.id`,
