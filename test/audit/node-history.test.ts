@@ -3,10 +3,12 @@ import { KEPT_BY_REVISION } from '../../src/audit/store/node-history.read-model.
 import { toGlobalId } from '../../src/graphql/relay/global-id.js';
 import { publishDraft } from '../drafts/publishing.js';
 import { type Asking, type DraftServer, startDraftServer } from '../drafts/server.js';
+import { asApplication } from '../support/application-role.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 
 const statements: string[] = [];
 let database: TestDatabase;
+let application: TestDatabase;
 let server: DraftServer;
 let nan: number;
 let planner: Asking;
@@ -14,7 +16,9 @@ let elsewhere: Asking;
 let nobody: Asking;
 beforeAll(async () => {
   database = await createTestDatabase({ seeded: true });
-  server = await startDraftServer(database, ({ label }) => statements.push(label));
+  // What the server may do with its own role of the database, behind row-level security.
+  application = await asApplication(database);
+  server = await startDraftServer(application, ({ label }) => statements.push(label), database);
   const { rows } = await database.pool.query<{ code: string; id: number }>('select code, id from area');
   const idOf = (code: string) => rows.find((area) => area.code === code)?.id as number;
   nan = idOf('TH-55');
@@ -24,6 +28,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await server.close();
+  await application.drop();
   await database.drop();
 });
 
@@ -221,6 +226,33 @@ test('a node that came and went is told by its code; a draft that was given up l
     ['PUBLICATION', 'REMOVED', null, number],
     ['PUBLICATION', 'CHANGED', null, number - 1],
   ]);
+});
+
+test('that a plan came below no goal any more is told like any other move', async () => {
+  const { rows } = await database.pool.query<{ code: string; goal: string; version: string }>(
+    `select p.code, g.code as goal, p.version from plan_node p join plan_node g on g.id = p.parent_id
+     where p.level = 1 order by p.code limit 1`,
+  );
+  const [{ code, goal, version }] = rows as [(typeof rows)[0]];
+  const planId = toGlobalId('FiveYearPlan', code);
+  const input = { planId, goal: { version: Number(version), goalId: null } };
+  const { changePlan } = await server
+    .as('PLANNER')
+    .ask<{ changePlan: { userErrors: unknown[] } }>(
+      'mutation ($input: ChangePlanInput!) { changePlan(input: $input) { userErrors { message } } }',
+      { input },
+    );
+  expect(changePlan.userErrors).toEqual([]);
+  const { number } = await publishDraft(server, planId);
+  const told = await historyOf(nobody, planId);
+  expect(lines(told)).toEqual([['PUBLICATION', 'CHANGED', null, number]]);
+  expect(told.edges[0]?.node.fields).toContainEqual({
+    kind: 'MOVED',
+    field: 'parent',
+    key: null,
+    before: goal,
+    after: null,
+  });
 });
 
 test('every table of plans is read as the revision has it', async () => {

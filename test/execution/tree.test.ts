@@ -70,7 +70,8 @@ function write(field: GraphQLField<unknown, unknown>): string {
   if (!isCompositeType(type)) return `${field.name}${args}`;
   const below = 'getFields' in type ? Object.values(type.getFields()) : [];
   const leaves = below.filter((found) => isLeafType(getNamedType(found.type)) && found.args.length === 0);
-  const edges = below.some(({ name }) => name === 'edges') ? ' edges { node { id title } }' : '';
+  const node = type.name === 'PlanNodeConnection' ? 'id title' : '__typename';
+  const edges = below.some(({ name }) => name === 'edges') ? ` edges { node { ${node} } }` : '';
   return `${field.name}${args} { __typename ${leaves.map(({ name }) => name).join(' ')}${edges} }`;
 }
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { toGlobalId } from '../../src/graphql/relay/global-id.js';
 import type { Role, Viewer } from '../../src/people/domain/viewer.js';
 import { viewerOf } from '../drafts/server.js';
+import { asApplication } from '../support/application-role.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { connectAs, type Event, type LiveClient } from './live-client.js';
 import { type LiveTestServer, startLiveServer } from './live-server.js';
@@ -9,6 +10,7 @@ import { type LiveTestServer, startLiveServer } from './live-server.js';
 const NAN = 'TH-55-P2571';
 const people = new Map<string, Viewer>();
 let database: TestDatabase;
+let application: TestDatabase;
 let server: LiveTestServer;
 /** Another process, on which everybody listens. */
 let other: LiveTestServer;
@@ -16,8 +18,10 @@ let other: LiveTestServer;
 beforeAll(async () => {
   database = await createTestDatabase({ seeded: true });
   const authenticate = async (authorization: string) => people.get(authorization) as Viewer;
-  server = await startLiveServer(database, { authenticate });
-  other = await startLiveServer(database, { authenticate });
+  // What the server may do with its own role of the database, behind row-level security.
+  application = await asApplication(database);
+  server = await startLiveServer(application, { authenticate });
+  other = await startLiveServer(application, { authenticate });
   const { rows } = await database.pool.query<{ code: string; id: number }>('select code, id from area');
   const idOf = (code: string) => rows.find((area) => area.code === code)?.id as number;
   const join = async (name: string, role: Role, areaIds: number[] | null) =>
@@ -26,10 +30,12 @@ beforeAll(async () => {
   await join('auditor-of-nan', 'AUDITOR', [idOf('TH-55')]);
   await join('planner-of-chiang-mai', 'PLANNER', [idOf('TH-50')]);
   await join('viewer', 'VIEWER', null);
+  await join('script', 'COMMITTEE_SECRETARY', null);
 });
 afterAll(async () => {
   await other.close();
   await server.close();
+  await application.drop();
   await database.drop();
 });
 
@@ -98,10 +104,12 @@ test('who may see a draft hears of its changes, in the state of the draft; nobod
   expect(told(await auditor.event())).toEqual(['DRAFT', 'ชื่อที่เผยแพร่']);
 });
 
-test('a role that ends ends what is heard of drafts, on a connection that goes on', async () => {
+test('a role that is withdrawn, or a token of a script, ends what is heard of drafts, on a connection that goes on', async () => {
   using auditor = await listen('auditor-of-nan');
   using planner = await listen('planner');
+  using script = await listen('script');
   await retitle(NAN, 'ก่อนถอนสิทธิ');
+  expect(told(await script.event())).toEqual(['DRAFT', 'ก่อนถอนสิทธิ']);
   expect(told(await auditor.event())).toEqual(['DRAFT', 'ก่อนถอนสิทธิ']);
   expect(told(await planner.event())).toEqual(['DRAFT', 'ก่อนถอนสิทธิ']);
 
@@ -110,10 +118,17 @@ test('a role that ends ends what is heard of drafts, on a connection that goes o
     `update role_grant set withdrawn_at = now(), withdrawn_by = $1, withdrawal_reason = 'test' where actor_id = $1`,
     [actorId],
   );
+  await database.pool.query(
+    `insert into service_token (grant_id, hash, scopes, created_by, expires_at, revoked_at, revoked_by, revocation_reason)
+     select id, sha256('x'), '{READ}', $1, now() + interval '1 day', now(), $1, 'test' from role_grant where actor_id = $2`,
+    [actorId, people.get('Bearer script')?.actorId],
+  );
   await retitle(NAN, 'หลังถอนสิทธิ');
   expect(told(await planner.event())).toEqual(['DRAFT', 'หลังถอนสิทธิ']);
   await publish(NAN, 'เผยแพร่อีกครั้ง');
-  expect(told(await auditor.event())).toEqual(['PUBLISHED', 'เผยแพร่อีกครั้ง']);
+  for (const client of [auditor, script]) {
+    expect(told(await client.event())).toEqual(['PUBLISHED', 'เผยแพร่อีกครั้ง']);
+  }
 });
 
 test.each([

@@ -49,8 +49,8 @@ const ENTRIES = `
     union all
     select p.id, 'PUBLICATION', p.at, null, null, null, null, p.revision, p.before, p.after, p.place
     from (
-      select asked.id, stated.at, stated.revision, told.facts as after,
-        lag(told.facts) over before_it as before, row_number() over before_it as place
+      select asked.id, stated.at, stated.revision, said.facts as after,
+        lag(said.facts) over before_it as before, row_number() over before_it as place
       from asked
       cross join lateral (
         select p.published_at as at, p.revision from history.publication p where p.holder_id = asked.holder_id
@@ -60,6 +60,15 @@ const ENTRIES = `
           select from history.publication next where next.holder_id = p.holder_id and next.published_at = p.ended_at)
       ) stated
       left join lateral (with ${OF_REVISION} ${factsOf('array[asked.id]')}) told on true
+      -- A goal is no part of its plan: its code is not among the revisions of the plan.
+      left join lateral (
+        select g.code from history.plan_node h join public.plan_node g on g.id = h.parent_id
+        where h.holder_id = asked.holder_id and h.id = asked.id and h.level = 1
+          and h.since <= stated.revision and (h.until is null or h.until > stated.revision)
+      ) goal on true
+      cross join lateral (
+        select told.facts || jsonb_strip_nulls(jsonb_build_object('parent', goal.code)) as facts
+      ) said
       window before_it as (partition by asked.id order by stated.at)
     ) p
     where p.place > 1 and p.before is distinct from p.after
