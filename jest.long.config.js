@@ -6,7 +6,11 @@ process.env.LONG = '1';
 /** @type {import('jest').Config} */
 export default {
   ...config,
-  testMatch: ['<rootDir>/test/**/*.long.test.ts', '<rootDir>/test/**/*.property.test.ts', '<rootDir>/test/faults/*.test.ts'],
+  testMatch: [
+    '<rootDir>/test/**/*.long.test.ts',
+    '<rootDir>/test/**/*.property.test.ts',
+    '<rootDir>/test/faults/*.test.ts',
+  ],
   testPathIgnorePatterns: ['/node_modules/'],
   testTimeout: 300_000,
 };

@@ -94,7 +94,9 @@ test('a mapping tells what became of each element, and what was left out', async
   expect(unmapped).not.toContain('MILESTONE 11');
   expect(frameworkMapping.added).toEqual([{ level: 'MILESTONE', code: '14' }]);
   const [error] = (
-    await server.as(null).answer(`{ frameworkMapping(fromFramework: "${OLD}", toFramework: "NESDP_99") { from { code } } }`)
+    await server
+      .as(null)
+      .answer(`{ frameworkMapping(fromFramework: "${OLD}", toFramework: "NESDP_99") { from { code } } }`)
   ).errors;
   expect(error?.extensions).toMatchObject({ code: 'UNKNOWN_FRAMEWORK' });
 });

@@ -8,8 +8,12 @@ export async function fillColumns(pool: Pool, planCode: string): Promise<void> {
     update plan_node set project_class = (case when id % 2 = 0 then 'KEY' else 'OTHER_NECESSARY' end)::project_class,
       owner_section = (case when id % 2 = 0 then 'PROVINCE' else 'PRIVATE' end)::owner_section,
       area_of_work = 'งาน ' || id, start_date = date '2027-10-01' + (id % 300)::integer,
-      end_date = date '2028-10-01' + (id % 300)::integer
+      end_date = date '2028-10-01' + (id % 300)::integer,
+      working_step = (case when id % 2 = 0 then 'CLARIFIED' else 'PROPOSED' end)::working_step
     where plan_id = ${plan} and level = 4`);
+  await pool.query(`
+    update plan_node set destination = (case when id % 2 = 0 then 'AGENCY_BUDGET' else 'PRIVATE' end)::budget_destination
+    where plan_id = ${plan} and level > 4`);
   await pool.query(`
     insert into node_budget (node_id, fiscal_year, source, amount)
     select id, 2571 + id % 5, null, id * 1000 + 0.25 from plan_node where plan_id = ${plan} and level >= 2

@@ -11,8 +11,8 @@ export interface NodeFacts {
 /** A list of what hangs on nodes, for all nodes at once. */
 interface Part {
   readonly name: string;
-  /** The table, and what it is joined with. */
-  readonly from: string;
+  /** The table, and what it is joined with, given the IDs of the nodes. */
+  readonly from: (ids: string) => string;
   /** The column that leads to the node. */
   readonly node: string;
   readonly order: string;
@@ -20,33 +20,38 @@ interface Part {
   readonly facts: Readonly<Record<string, string>>;
 }
 
-const TARGETS = `(select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('startYear', t.start_year,
-    'endYear', t.end_year, 'printed', t.printed, 'value', t.value::text)) order by t.start_year, t.end_year)
-  from indicator_target t where t.indicator_id = i.id)`;
+/** What hangs on the entries of a list, gathered for all nodes together: an entry at a time, a view would be read each time. */
+const TARGETS = (ids: string): string => `(
+  select t.indicator_id, jsonb_agg(jsonb_strip_nulls(jsonb_build_object('startYear', t.start_year, 'endYear', t.end_year,
+    'printed', t.printed, 'value', t.value::text)) order by t.start_year, t.end_year) as list
+  from indicator x join indicator_target t on t.indicator_id = x.id
+  where x.node_id = any(${ids}) group by t.indicator_id)`;
 
-const EVIDENCE = `(select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('kind', e.kind, 'assertedBy', e.asserted_by,
+const EVIDENCE = (ids: string): string => `(
+  select e.alignment_id, jsonb_agg(jsonb_strip_nulls(jsonb_build_object('kind', e.kind, 'assertedBy', e.asserted_by,
     'assertedAt', e.asserted_at, 'document', e.document, 'page', e.page, 'confidence', e.confidence, 'note', e.note))
-    order by e.ordinal)
-  from alignment_evidence e where e.alignment_id = a.id)`;
+    order by e.ordinal) as list
+  from alignment x join alignment_evidence e on e.alignment_id = x.id
+  where x.node_id = any(${ids}) group by e.alignment_id)`;
 
 const PARTS: readonly Part[] = [
   {
     name: 'budgetLines',
-    from: 'node_budget b',
+    from: () => 'node_budget b',
     node: 'b.node_id',
     order: 'b.fiscal_year, b.source',
     facts: { fiscalYear: 'b.fiscal_year', source: 'b.source', amount: 'b.amount::text' },
   },
   {
     name: 'roadmap',
-    from: 'roadmap_step r',
+    from: () => 'roadmap_step r',
     node: 'r.goal_id',
     order: 'r.start_year, r.ordinal',
     facts: { startYear: 'r.start_year', endYear: 'r.end_year', body: 'r.body' },
   },
   {
     name: 'guidelines',
-    from: 'development_guideline g',
+    from: () => 'development_guideline g',
     node: 'g.issue_id',
     order: 'g.ordinal',
     facts: {
@@ -60,21 +65,21 @@ const PARTS: readonly Part[] = [
   },
   {
     name: 'follows',
-    from: 'project_guideline f left join development_guideline g on g.id = f.guideline_id',
+    from: () => 'project_guideline f left join development_guideline g on g.id = f.guideline_id',
     node: 'f.project_id',
     order: 'f.ordinal',
     facts: { printed: 'f.printed', guideline: 'g.code' },
   },
   {
     name: 'agencies',
-    from: 'node_agency y join agency w on w.id = y.agency_id',
+    from: () => 'node_agency y join agency w on w.id = y.agency_id',
     node: 'y.node_id',
     order: 'y.role, y.ordinal',
     facts: { role: 'y.role', agency: 'w.code', printed: 'y.printed' },
   },
   {
     name: 'indicators',
-    from: 'indicator i',
+    from: (ids) => `indicator i left join ${TARGETS(ids)} targets on targets.indicator_id = i.id`,
     node: 'i.node_id',
     order: 'i.ordinal',
     facts: {
@@ -89,13 +94,16 @@ const PARTS: readonly Part[] = [
       baselineUnit: 'i.baseline_unit',
       note: 'i.note',
       succeeds: 'i.succeeds',
-      targets: TARGETS,
+      targets: 'targets.list',
     },
   },
   {
     name: 'alignments',
-    from: `alignment a join framework_element e on e.id = a.element_id join framework f on f.id = e.framework_id
-      left join framework_element s on s.id = a.stated_root_id`,
+    from: (
+      ids,
+    ) => `alignment a join framework_element e on e.id = a.element_id join framework f on f.id = e.framework_id
+      left join framework_element s on s.id = a.stated_root_id
+      left join ${EVIDENCE(ids)} evidence on evidence.alignment_id = a.id`,
     node: 'a.node_id',
     // In the order of the texts themselves, so that anybody can put them in order.
     order: `concat_ws('/', f.code, e.level, e.code, coalesce(s.code, '')) collate "C"`,
@@ -104,12 +112,12 @@ const PARTS: readonly Part[] = [
       level: 'e.level',
       element: 'e.code',
       statedStrategy: 's.code',
-      evidence: EVIDENCE,
+      evidence: 'evidence.list',
     },
   },
   {
     name: 'justifications',
-    from: 'gap_justification j',
+    from: () => 'gap_justification j',
     node: 'j.node_id',
     order: 'j.kind, j.detail',
     facts: {
@@ -169,7 +177,7 @@ export const factsOf = (ids: string): string => `
   ) texts on texts.node_id = n.id
   ${PARTS.map(
     ({ name, from, node, order, facts }) => `left join (
-    select ${node} as node_id, jsonb_agg(${object(facts)} order by ${order}) as list from ${from}
+    select ${node} as node_id, jsonb_agg(${object(facts)} order by ${order}) as list from ${from(ids)}
     where ${node} = any(${ids}) group by ${node}
   ) "${name}" on "${name}".node_id = n.id`,
   ).join('\n  ')}
