@@ -15,6 +15,17 @@ export class Migration0017FollowContent extends Migration {
       drop function history.follow, history.finish_views, history.make_view, history.view_of, history.follow_rules, history.is_shared, history.follow_columns,
         history.make_content_table, history.protect_content;
       drop table history.shared_function;
+      do $$
+      declare
+        name text;
+      begin
+        for name in
+          select oid::regprocedure::text from pg_proc
+          where pronamespace = 'draft'::regnamespace and prorettype = 'trigger'::regtype
+        loop
+          execute format('alter function %s security invoker', name);
+        end loop;
+      end $$;
       alter table history.content_table drop column leads_by, drop column leads_to;
     `);
   }

@@ -91,7 +91,9 @@ export const MAKE_FOLLOW = `
     each record;
   begin
     for each in
-      select pg_get_functiondef(p.oid) as definition
+      -- What a trigger keeps is asked of rights once, in the statement that set it off, and not row by row again.
+      select pg_get_functiondef(p.oid) as definition,
+        case when p.prorettype = 'trigger'::regtype and not p.prosecdef then E'\\n SECURITY DEFINER' else '' end as rights
       from pg_proc p
       where p.pronamespace = 'public'::regnamespace
         and (p.proname in (select name from history.shared_function) or p.oid in (
@@ -99,7 +101,7 @@ export const MAKE_FOLLOW = `
           where g.tgrelid = any (content) and not g.tgisinternal and history.is_shared(g.tgname)))
     loop
       execute replace(replace(each.definition, 'FUNCTION public.', 'FUNCTION draft.'),
-        E'\\nAS $function$', E'\\n SET search_path TO draft, public, pg_temp\\nAS $function$');
+        E'\\nAS $function$', each.rights || E'\\n SET search_path TO draft, public, pg_temp\\nAS $function$');
     end loop;
     for each in
       select c.relname as on_table, k.conname as name, pg_get_constraintdef(k.oid) as definition, null as trigger

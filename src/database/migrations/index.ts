@@ -21,6 +21,7 @@ import { Migration0020Suspicion } from './Migration0020Suspicion.js';
 import { Migration0021Justifications } from './Migration0021Justifications.js';
 import { Migration0022NodeHistory } from './Migration0022NodeHistory.js';
 import { Migration0023AreasOfActor } from './Migration0023AreasOfActor.js';
+import { Migration0024RowTriggers } from './Migration0024RowTriggers.js';
 
 /** Every migration, in order. A migration that has landed is never edited: another one follows it. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   Migration0021Justifications,
   Migration0022NodeHistory,
   Migration0023AreasOfActor,
+  Migration0024RowTriggers,
 ];
