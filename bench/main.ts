@@ -1,4 +1,5 @@
 // `npm run bench`: the command line, what must be there first, one of the three kinds of run, and the report.
+import { measureAuthoring, TASK_NAMES } from './authoring/index.ts';
 import { startCluster } from './database/cluster.ts';
 import { prepareCountry } from './database/country.ts';
 import { compile, ensureBenchInstalled } from './install.ts';
@@ -17,15 +18,24 @@ function say(message: string): void {
   console.error(message);
 }
 
-function chosen({ only }: BenchOptions): readonly Question[] {
+/** What is asked of all servers, and what is written on ours. */
+interface Chosen {
+  readonly asked: readonly Question[];
+  readonly tasks: readonly string[];
+}
+
+function chosen({ only }: BenchOptions): Chosen {
   const parts = only?.split(',') ?? [''];
-  const found = questions.filter(({ name }) => parts.some((part) => name.includes(part)));
-  if (found.length > 0) return found;
-  throw new UsageError(`--only: no such question. There are ${questions.map(({ name }) => name).join(', ')}.`);
+  const isWanted = (name: string) => parts.some((part) => name.includes(part));
+  const asked = questions.filter(({ name }) => isWanted(name));
+  const tasks = TASK_NAMES.filter(isWanted);
+  if (asked.length + tasks.length > 0) return { asked, tasks };
+  const names = [...questions.map(({ name }) => name), ...TASK_NAMES];
+  throw new UsageError(`--only: no such question. There are ${names.join(', ')}.`);
 }
 
 async function bench(options: BenchOptions): Promise<void> {
-  const asked = chosen(options);
+  const { asked, tasks } = chosen(options);
   ensureBenchInstalled();
   compile(PROJECT);
   const cluster = await startCluster();
@@ -40,10 +50,11 @@ async function bench(options: BenchOptions): Promise<void> {
     } else if (options.against) {
       await measureAgainst(asked, cluster, await prepare(nodes, false), options.against, options, say);
     } else {
-      const country = await prepare(nodes, true);
-      const smaller = options.quick ? null : await prepare(Math.round(nodes / 10), false);
+      const country = await prepare(nodes, asked.length > 0);
+      const smaller = options.quick || asked.length === 0 ? null : await prepare(Math.round(nodes / 10), false);
       const findings = await measureBesideOthers(asked, country, smaller, options, say);
-      printFindings(findings, options);
+      const authoring = await measureAuthoring(tasks, country, { quick: options.quick, say });
+      printFindings({ ...findings, authoring }, options);
     }
   } finally {
     await cluster.stop();

@@ -1,3 +1,4 @@
+import type { AuthoringFindings } from '../authoring/index.ts';
 import type { QuestionFigures, TargetRow, UncachedRow } from './targets.ts';
 
 /** A table that reads well in a terminal and as Markdown. */
@@ -47,4 +48,15 @@ export function uncachedTable(rows: readonly UncachedRow[]): string {
     ['without memory', 'to postgraphile', 'to raw', 'time in the country / in a tenth of it'],
     rows.map((row) => [row.question, short(row.toPostGraphile), short(row.toRaw), short(row.scale)]),
   );
+}
+
+/** What people do with drafts: how long each takes, ours beside the statements by hand. */
+export function authoringTable(findings: AuthoringFindings): string {
+  const rows = [...findings].flatMap(([title, lanes]) =>
+    [...lanes].map(([lane, { medianMs, leastMs, mostMs }]) => {
+      const raw = lanes.get('raw')?.medianMs;
+      return [title, lane, short(medianMs), short(leastMs), short(mostMs), short(raw ? medianMs / raw : null)];
+    }),
+  );
+  return markdownTable(['task', 'by', 'median ms', 'least', 'most', 'to raw'], rows);
 }

@@ -25,6 +25,7 @@ export async function measureBesideOthers(
   options: BenchOptions,
   say: (message: string) => void,
 ): Promise<Findings> {
+  if (questions.length === 0) return { figures: new Map(), firstAnswerSeconds: null };
   await using stops = new AsyncDisposableStack();
   const sample = await takeSample(country.databaseUrl, options.planSize);
   const treeCase = planTree.cases(sample)[0] as Case;

@@ -14,6 +14,8 @@ export interface OurOptions {
   readonly project?: string;
   /** No plan is kept in memory. */
   readonly withoutSnapshots?: boolean;
+  /** What it is told beside the rest. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Options of Node.js before the script. */
   readonly nodeOptions?: readonly string[];
 }
@@ -34,6 +36,7 @@ export async function startOurs(country: Country, options: OurOptions = {}): Pro
       QUERY_TIMEOUT_SECONDS: '60',
       DRAIN_DELAY_SECONDS: '0',
       ...(options.withoutSnapshots ? { SNAPSHOT_MEMORY_MB: '0' } : {}),
+      ...options.env,
     },
   });
 }

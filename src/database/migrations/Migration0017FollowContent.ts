@@ -12,7 +12,15 @@ export class Migration0017FollowContent extends Migration {
 
   override down(): void {
     this.addSql(`
-      drop function history.follow, history.finish_views, history.make_view, history.view_of, history.follow_rules, history.is_shared, history.follow_columns,
+      do $$
+      declare
+        name text;
+      begin
+        for name in select c.name from history.content_table c loop
+          execute format('drop function history.%I', name || '_of');
+        end loop;
+      end $$;
+      drop function history.make_rows_function, history.may_read, history.follow, history.finish_views, history.make_view, history.view_of, history.follow_rules, history.is_shared, history.follow_columns,
         history.make_content_table, history.protect_content;
       drop table history.shared_function;
       do $$

@@ -158,6 +158,40 @@ export const MAKE_FOLLOW = `
       history.listed('h', columns), replace(content.to_node, 'SCHEMA', 'draft'));
   end $$;
 
+  -- Whether who acts may read a plan as a draft (a state below 0), in a revision, or as it is published (null).
+  create function history.may_read(holder bigint, state integer) returns boolean language sql stable as $$
+    select case when state is null then true
+      when state < 0 then (select actor_may('{PLANNER,COMMITTEE_SECRETARY,AUDITOR,ADMINISTRATOR}', d.area_id)
+        from draft.plan_draft d where d.holder_id = holder)
+      else exists (select from history.publication p where p.holder_id = holder and p.revision = state)
+        or (select actor_may('{PLANNER,COMMITTEE_SECRETARY,AUDITOR,ADMINISTRATOR}', r.area_id)
+          from history.revision r where r.holder_id = holder and r.number = state) end
+  $$;
+
+  -- The rows that a table has of one plan in a state: what the views of as_of answer, for a large plan as a whole. Who may is
+  -- asked once, and not row by row.
+  create function history.make_rows_function(content history.content_table) returns void language plpgsql as $$
+  declare
+    columns text[] := history.all_columns_of(content.name);
+    of_holder text := 'select %s from %I.%I t %s where coalesce(n.plan_id, n.id) = holder';
+  begin
+    execute format($sql$
+      create or replace function history.%1$I(holder bigint, state integer) returns setof public.%2$I
+      language plpgsql stable security definer set search_path = public, pg_temp as $body$
+      begin
+        if history.may_read(holder, state) is not true then return;
+        elsif state is null then return query %3$s;
+        elsif state < 0 then return query %4$s;
+        else return query select %5$s from history.%2$I h
+          where h.holder_id = holder and h.since <= state and (h.until is null or h.until > state);
+        end if;
+      end $body$ $sql$,
+      content.name || '_of', content.name,
+      format(of_holder, history.listed('t', columns), 'public', content.name, replace(content.to_node, 'SCHEMA', 'public')),
+      format(of_holder, history.listed('t', columns), 'draft', content.name, replace(content.to_node, 'SCHEMA', 'draft')),
+      history.listed('h', columns));
+  end $$;
+
   create function history.finish_views() returns void language plpgsql as $$
   declare
     columns text[] := history.all_columns_of('plan_node');
@@ -191,6 +225,7 @@ export const MAKE_FOLLOW = `
         perform history.follow_columns(content);
       end if;
       perform history.make_view(content);
+      perform history.make_rows_function(content);
     end loop;
     perform history.finish_views();
     perform history.follow_rules();

@@ -97,25 +97,32 @@ const LAST = `(select coalesce(max(o.ordinal), 0) + 1 from (
     union all
     select ordinal from public.plan_node where area_id = $1 and level = $2 and parent_id is not distinct from $3) o)`;
 
+/** The ID of a plan or goal that begins: the one that it had, if it was begun before. */
+export async function takeHolderId(transaction: Transaction, code: string): Promise<number> {
+  const [row] = await transaction.query<{ id: number }>({
+    label: 'draft.take-holder-id',
+    text: 'select holder_id_of($1) as id',
+    values: [code],
+  });
+  return row?.id as number;
+}
+
 async function begin(
   transaction: Transaction,
   holder: NewHolder & { readonly level: 0 | 1; readonly parentId: number | null; readonly goalKind: GoalKind | null },
 ): Promise<DraftHolder> {
   const { areaId, level, parentId, code, title, startYear, endYear, goalKind } = holder;
-  const [row] = await transaction.query<{ id: number }>({
+  const id = await takeHolderId(transaction, code);
+  await transaction.query({
     label: 'draft.begin-plan',
-    text: `with placed as (
-        insert into plan_node (area_id, level, parent_id, path, ordinal, code, title, start_year, end_year, goal_kind,
-          source_status, synthetic, source, confidence, version)
-        select $1, $2, $3, '{}', ${LAST}, $4, $5, $6, $7, $8, 'DRAFT', false, 'plan-lineage', 'SOURCED',
-          nextval('public.plan_node_version_seq')
-        returning id
-      )
-      select id from placed`,
-    values: [areaId, level, parentId, code, title, startYear, endYear, goalKind],
+    text: `insert into plan_node (id, area_id, level, parent_id, path, ordinal, code, title, start_year, end_year, goal_kind,
+        source_status, synthetic, source, confidence, version)
+      select $9, $1, $2, $3, '{}', ${LAST}, $4, $5, $6, $7, $8, 'DRAFT', false, 'plan-lineage', 'SOURCED',
+        nextval('public.plan_node_version_seq')`,
+    values: [areaId, level, parentId, code, title, startYear, endYear, goalKind, id],
   });
-  await transaction.query({ label: 'draft.begin-new', text: 'select draft.begin_new($1)', values: [row?.id] });
-  const begun = await findHolder(transaction, row?.id as number);
+  await transaction.query({ label: 'draft.begin-new', text: 'select draft.begin_new($1)', values: [id] });
+  const begun = await findHolder(transaction, id);
   if (!begun) throw new Error(`the draft of ${code} did not begin`);
   return begun;
 }

@@ -1,5 +1,5 @@
 import type { ReadDatabase } from '../../database/read-database.js';
-import { type NodeFacts, nodeFacts } from '../../drafting/store/node-facts.js';
+import { factsOf, type NodeFacts } from '../../drafting/store/node-facts.js';
 
 /** The money of the nodes of one level, in baht. */
 export interface LevelMoney {
@@ -8,16 +8,44 @@ export interface LevelMoney {
   readonly budget: string;
 }
 
+/** Where what is stated hangs; each has a function that answers its rows of one plan in a state. */
+const STATED = [
+  'node_budget',
+  'node_text',
+  'roadmap_step',
+  'development_guideline',
+  'project_guideline',
+  'node_agency',
+  'indicator',
+  'indicator_target',
+  'alignment',
+  'alignment_evidence',
+  'gap_justification',
+];
+
+/** $2: the plan; $3: its state (a revision, -1 for the draft, null for what is published); $4: its goal, which is no part of it. */
+const ROWS = `
+  with plan_node as materialized (
+    select * from history.plan_node_of($2, $3)
+    union all select * from plan_node g where g.id = $4),
+  ${STATED.map((table) => `${table} as materialized (select * from history.${table}_of($2, $3))`).join(',\n  ')}`;
+
 /** All that is stated in a plan, node by node from the top down, in the state that the session reads. */
 export async function findPlanFacts(db: ReadDatabase, holderCode: string): Promise<NodeFacts[]> {
-  const nodes = await db.query<{ id: number }>({
-    label: 'plan-state.nodes',
-    text: `select h.id from plan_node h where h.code = $1
-      union all select m.id from plan_node h join plan_node m on m.plan_id = h.id
-      where h.code = $1 and h.level = 1 and m.level > 1`,
+  const [holder] = await db.query<{ id: number; state: number | null; goalId: number | null; nodeIds: number[] }>({
+    label: 'plan-state.holder',
+    text: `select h.id, s.revision::integer as state, case when h.level = 1 then h.parent_id end as "goalId",
+        array(select m.id from history.plan_node_of(h.id, s.revision::integer) m) as "nodeIds"
+      from plan_node h left join as_of.source s on s.holder_id = h.id where h.code = $1`,
     values: [holderCode],
   });
-  return await db.query(nodeFacts(nodes.map(({ id }) => id)));
+  if (!holder) return [];
+  const { id, state, goalId, nodeIds } = holder;
+  return await db.query({
+    label: 'plan-state.facts',
+    text: `${ROWS} ${factsOf('$1')}`,
+    values: [nodeIds, id, state, goalId],
+  });
 }
 
 /** What the nodes of each level come to. */

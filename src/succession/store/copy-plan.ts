@@ -1,6 +1,6 @@
 import type { Statement } from '../../database/read-database.js';
 import type { Transaction } from '../../database/write-database.js';
-import { type DraftHolder, findTakenCodes, takeNodeIds } from '../../drafting/store/draft-nodes.js';
+import { type DraftHolder, findTakenCodes, takeHolderId, takeNodeIds } from '../../drafting/store/draft-nodes.js';
 import type { LeftOut } from '../domain/left-out.js';
 import { type CopySource, codeInSuccessor, type Successor } from '../domain/successor.js';
 import type { YearRule } from '../domain/years.js';
@@ -35,8 +35,8 @@ export async function copyPlan(
   rules: CopyRules,
 ): Promise<Copied> {
   const nodes = await findCopiedNodes(transaction, schema, source.id);
-  const newIds = await takeNodeIds(transaction, nodes.length);
-  const [id] = newIds as [number];
+  const id = await takeHolderId(transaction, successor.code);
+  const newIds = [id, ...(await takeNodeIds(transaction, nodes.length - 1))];
   const run = <Row>({ text, ...statement }: Statement) =>
     transaction.query<Row>({ ...statement, text: text.replaceAll('as_of.', `${schema}.`) });
   const wanted = nodes.map(({ code }) => codeInSuccessor(code, source.code, successor.code));
