@@ -11,7 +11,7 @@ import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { effective, stateOf as keyed, type LoggedEvent, replay } from './replay.js';
 import { runs } from './run-settings.js';
 
-const { limits, timeout } = runs(6, 30);
+const { limits, timeout } = runs(5, 15);
 
 let database: TestDatabase;
 let server: DraftServer;
