@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { asApplication } from '../support/application-role.js';
 import { createTestDatabase } from '../support/database.js';
 import { startDraftServer } from './server.js';
 
@@ -60,4 +61,54 @@ test('a plan of 5,000 nodes is one change, in as many statements as a small one'
   expect([large.nodes, large.budget]).toEqual([5_025, '4501125.00']);
   expect(large.statements).toEqual(small.statements);
   expect(large.statements.length).toBeGreaterThan(5);
+});
+
+test('what a node says is recorded alike among many nodes and alone', async () => {
+  await using database = await createTestDatabase({ seeded: true });
+  await using application = await asApplication(database);
+  await using server = await startDraftServer(application, undefined, database);
+  const planner = server.as('PLANNER');
+  const { fiveYearPlan: plan, frameworkElements } = await planner.ask<Any>(
+    `{ fiveYearPlan(areaCode: "TH-55", startYear: 2571) { id version }
+      frameworkElements(framework: "NATIONAL_STRATEGY", level: "STRATEGY", first: 1) { edges { node { id } } } }`,
+  );
+  const change = async (input: object) => {
+    const { changePlan } = await planner.ask<Any>(
+      `mutation ($input: ChangePlanInput!) { changePlan(input: $input) {
+        created { id code level version } changed { id version } userErrors { message } } }`,
+      { input: { planId: plan.id, ...input } },
+    );
+    expect(changePlan.userErrors).toEqual([]);
+    return changePlan;
+  };
+  // The plan as well: it stands below a goal that is no part of the draft.
+  const many = await change({
+    create: tree(plan.id, [1, 1, 30, 3]),
+    align: [
+      {
+        node: { ref: 'i0p0k0' },
+        elementId: frameworkElements.edges[0].node.id,
+        evidence: [{ kind: 'OFFICER', assertedBy: 'สนจ.น่าน' }],
+      },
+    ],
+    change: [{ id: plan.id, version: plan.version, content: { title: 'แผนที่ทบทวนแล้ว' } }],
+  });
+  const [programme, project, activity] = ['PROGRAMME', 'PROJECT', 'MAIN_ACTIVITY'].map((level) =>
+    many.created.find((node: Any) => node.level === level),
+  );
+  const { version } = many.changed.find(({ id }: Any) => id === plan.id);
+  await change({
+    change: [{ id: plan.id, version }, programme, project, activity].map((node: Any) => {
+      return { id: node.id, version: node.version, content: { title: 'อีกชื่อหนึ่ง' } };
+    }),
+  });
+  for (const code of ['TH-55-P2571', programme.code, project.code, activity.code]) {
+    const { rows: events } = await database.pool.query(
+      'select before, after from audit_event where object_key = $1 order by position desc limit 2',
+      [code],
+    );
+    expect(events).toHaveLength(2);
+    expect(events[0].before).toEqual(events[1].after);
+    expect(Object.keys(events[0].before).length).toBeGreaterThan(5);
+  }
 });

@@ -184,7 +184,43 @@ export const factsOf = (ids: string): string => `
   where n.id = any(${ids})
   order by n.level, n.path`;
 
-/** The facts of some nodes, from the top down, in whichever state the session reads. */
+/** Where what is stated hangs; each has a function that answers its rows of one plan in a state. */
+const STATED = [
+  'node_budget',
+  'node_text',
+  'roadmap_step',
+  'development_guideline',
+  'project_guideline',
+  'node_agency',
+  'indicator',
+  'indicator_target',
+  'alignment',
+  'alignment_evidence',
+  'gap_justification',
+];
+
+/**
+ * Puts the rows of one plan in the place of the tables, given SQL for the plan, its state (a revision, -1 for the draft, null for
+ * what is published) and its goal, which is no part of it. Rights are asked once and not row by row; and the rows that
+ * functions answer are never taken for none, as those of a draft are when statistics were gathered while no draft was open.
+ */
+export const rowsOfPlan = (plan: string, state: string, goal: string): string => `
+  plan_node as materialized (
+    select * from history.plan_node_of(${plan}, ${state})
+    union all select * from plan_node g where g.id = ${goal}),
+  ${STATED.map((table) => `${table} as materialized (select * from history.${table}_of(${plan}, ${state}))`).join(',\n  ')}`;
+
+/** From so many nodes on it is quicker to read the whole draft. */
+const MANY = 100;
+
+const OF_DRAFT = `
+  with holder as materialized (
+    select h.id, h.parent_id as goal_id from plan_node n join plan_node h on h.id = coalesce(n.plan_id, n.id)
+    where n.id = ($1::bigint[])[1]),
+  ${rowsOfPlan('(select id from holder)', '-1', '(select goal_id from holder)')}`;
+
+/** The facts of some nodes of one draft, from the top down, in a session that has turned to drafts. */
 export function nodeFacts(ids: readonly number[]): Statement {
-  return { label: 'node-facts', text: factsOf('$1'), values: [ids] };
+  const text = ids.length < MANY ? factsOf('$1') : `${OF_DRAFT} ${factsOf('$1')}`;
+  return { label: 'node-facts', text, values: [ids] };
 }

@@ -1,5 +1,5 @@
 import type { ReadDatabase } from '../../database/read-database.js';
-import { factsOf, type NodeFacts } from '../../drafting/store/node-facts.js';
+import { factsOf, type NodeFacts, rowsOfPlan } from '../../drafting/store/node-facts.js';
 
 /** The money of the nodes of one level, in baht. */
 export interface LevelMoney {
@@ -7,28 +7,6 @@ export interface LevelMoney {
   readonly nodeCount: number;
   readonly budget: string;
 }
-
-/** Where what is stated hangs; each has a function that answers its rows of one plan in a state. */
-const STATED = [
-  'node_budget',
-  'node_text',
-  'roadmap_step',
-  'development_guideline',
-  'project_guideline',
-  'node_agency',
-  'indicator',
-  'indicator_target',
-  'alignment',
-  'alignment_evidence',
-  'gap_justification',
-];
-
-/** $2: the plan; $3: its state (a revision, -1 for the draft, null for what is published); $4: its goal, which is no part of it. */
-const ROWS = `
-  with plan_node as materialized (
-    select * from history.plan_node_of($2, $3)
-    union all select * from plan_node g where g.id = $4),
-  ${STATED.map((table) => `${table} as materialized (select * from history.${table}_of($2, $3))`).join(',\n  ')}`;
 
 /** All that is stated in a plan, node by node from the top down, in the state that the session reads. */
 export async function findPlanFacts(db: ReadDatabase, holderCode: string): Promise<NodeFacts[]> {
@@ -43,7 +21,7 @@ export async function findPlanFacts(db: ReadDatabase, holderCode: string): Promi
   const { id, state, goalId, nodeIds } = holder;
   return await db.query({
     label: 'plan-state.facts',
-    text: `${ROWS} ${factsOf('$1')}`,
+    text: `with ${rowsOfPlan('$2', '$3', '$4')} ${factsOf('$1')}`,
     values: [nodeIds, id, state, goalId],
   });
 }
