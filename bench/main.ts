@@ -1,5 +1,6 @@
 // `npm run bench`: the command line, what must be there first, one of the three kinds of run, and the report.
-import { measureAuthoring, TASK_NAMES } from './authoring/index.ts';
+import { measureAuthoring } from './authoring/index.ts';
+import { TASK_NAMES } from './authoring/tasks.ts';
 import { startCluster } from './database/cluster.ts';
 import { prepareCountry } from './database/country.ts';
 import { compile, ensureBenchInstalled } from './install.ts';
@@ -7,9 +8,8 @@ import { NotAnswered } from './load/answers.ts';
 import { type BenchOptions, HELP, readOptions, UsageError } from './options.ts';
 import { PROJECT } from './paths.ts';
 import { questions } from './questions/index.ts';
-import type { Question } from './questions/question.ts';
 import { printFindings } from './report/print.ts';
-import { measureAgainst } from './run/against.ts';
+import { type Chosen, measureAgainst } from './run/against.ts';
 import { measureBesideOthers } from './run/beside-others.ts';
 import { AnswersDiffer } from './run/compare-answers.ts';
 import { profileOurs } from './run/profile.ts';
@@ -18,12 +18,7 @@ function say(message: string): void {
   console.error(message);
 }
 
-/** What is asked of all servers, and what is written on ours. */
-interface Chosen {
-  readonly asked: readonly Question[];
-  readonly tasks: readonly string[];
-}
-
+/** What the command line names, of questions and of tasks. */
 function chosen({ only }: BenchOptions): Chosen {
   const parts = only?.split(',') ?? [''];
   const isWanted = (name: string) => parts.some((part) => name.includes(part));
@@ -31,11 +26,12 @@ function chosen({ only }: BenchOptions): Chosen {
   const tasks = TASK_NAMES.filter(isWanted);
   if (asked.length + tasks.length > 0) return { asked, tasks };
   const names = [...questions.map(({ name }) => name), ...TASK_NAMES];
-  throw new UsageError(`--only: no such question. There are ${names.join(', ')}.`);
+  throw new UsageError(`--only: no such question or task. There are ${names.join(', ')}.`);
 }
 
 async function bench(options: BenchOptions): Promise<void> {
   const { asked, tasks } = chosen(options);
+  if (options.profile && asked.length === 0) throw new UsageError('--profile: tasks with drafts are not profiled.');
   ensureBenchInstalled();
   compile(PROJECT);
   const cluster = await startCluster();
@@ -48,12 +44,12 @@ async function bench(options: BenchOptions): Promise<void> {
     if (options.profile) {
       await profileOurs(asked, await prepare(nodes, false), options, say);
     } else if (options.against) {
-      await measureAgainst(asked, cluster, await prepare(nodes, false), options.against, options, say);
+      await measureAgainst({ asked, tasks }, cluster, await prepare(nodes, false), options.against, options, say);
     } else {
       const country = await prepare(nodes, asked.length > 0);
       const smaller = options.quick || asked.length === 0 ? null : await prepare(Math.round(nodes / 10), false);
       const findings = await measureBesideOthers(asked, country, smaller, options, say);
-      const authoring = await measureAuthoring(tasks, country, { quick: options.quick, say });
+      const authoring = await measureAuthoring(tasks, cluster, country, options, say);
       printFindings({ ...findings, authoring }, options);
     }
   } finally {

@@ -26,7 +26,7 @@ export const HELP = `Measures our server beside PostGraphile 5 and beside the li
 
   npm run bench                        everything, on a country of 760,000 nodes: about a quarter of an hour
   npm run bench -- --quick             a small country: all answers compared, a second of load each
-  npm run bench -- --only trace        one question (or all whose names contain it; several with commas)
+  npm run bench -- --only trace        one question or task (or all whose names contain it; several with commas)
   npm run bench -- --against COMMIT    beside an earlier state of ours
   npm run bench -- --only plan-tree --profile   where our server spends its time
 

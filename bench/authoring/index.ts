@@ -1,24 +1,20 @@
-import { Client } from 'pg';
+import type { EmbeddedPostgres } from '../../src/database/embedded/embedded-postgres.ts';
+import { copyCountry } from '../database/copy.ts';
 import type { Country } from '../database/country.ts';
-import { keep } from '../run/servers.ts';
-import { startOurs } from '../servers/start.ts';
-import { batch } from './batch.ts';
-import { startIssuer } from './issuer.ts';
+import type { BenchOptions } from '../options.ts';
+import { openGround } from './ground.ts';
 import { measureTask, type TaskTimings } from './measure.ts';
-import { oneChange } from './one-change.ts';
-import { planDiff } from './plan-diff.ts';
-import type { Task } from './task.ts';
-import { LARGE, SMALL, treeOf } from './tree.ts';
-import { createWriter } from './writer.ts';
+import { tasksOn } from './tasks.ts';
 
-export const TASK_NAMES = ['batch', 'one-change', 'plan-diff'];
-
-/** What was found out about writing: by the title of the task. */
+/** What was found out about writing: by the name of the task. */
 export type AuthoringFindings = ReadonlyMap<string, TaskTimings>;
 
-interface AuthoringOptions {
-  readonly quick: boolean;
-  readonly say: (message: string) => void;
+/** How often a task is done at least where its time matters. */
+const RUNS = 5;
+const QUICK_RUNS = 2;
+
+export function runsOf({ quick, rounds }: BenchOptions): number {
+  return quick ? QUICK_RUNS : Math.max(RUNS, rounds);
 }
 
 /**
@@ -27,23 +23,20 @@ interface AuthoringOptions {
  */
 export async function measureAuthoring(
   names: readonly string[],
+  cluster: EmbeddedPostgres,
   country: Country,
-  { quick, say }: AuthoringOptions,
+  options: BenchOptions,
+  say: (message: string) => void,
 ): Promise<AuthoringFindings> {
   const found = new Map<string, TaskTimings>();
   if (names.length === 0) return found;
   await using stops = new AsyncDisposableStack();
-  const issuer = stops.use(await startIssuer(country.migrationUrl));
-  const server = keep(stops, await startOurs(country, { env: issuer.env }));
-  const owner = new Client({ connectionString: country.migrationUrl });
-  await owner.connect();
-  stops.defer(() => owner.end());
-  const writer = createWriter(server.url, issuer.token);
-  const nodes = treeOf(quick ? SMALL : LARGE);
-  const tasks: Task[] = [batch(writer, owner, nodes), oneChange(writer, owner, nodes), planDiff(writer, owner, nodes)];
-  for (const task of tasks.filter(({ name }) => names.includes(name))) {
+  say('Copying the country, to write in the copy …');
+  const copy = await copyCountry(cluster, country, 'bench_authoring', stops);
+  const ground = await openGround(copy, options, stops);
+  for (const task of tasksOn(ground, names)) {
     say(`${task.title}: measuring …`);
-    found.set(task.title, await measureTask(task, quick ? 1 : 5));
+    found.set(task.name, await measureTask(task, runsOf(options)));
   }
   return found;
 }

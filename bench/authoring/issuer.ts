@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 
 const AUDIENCE = 'plan-lineage-bench';
 const SUBJECT = 'bench';
@@ -14,16 +14,16 @@ export interface Issuer extends AsyncDisposable {
   readonly env: Readonly<Record<string, string>>;
   /** A token of somebody who may write any plan. */
   readonly token: string;
+  /** Gives that person the roles in a database. */
+  grantRoles(owner: Client): Promise<void>;
 }
 
-/** Starts an issuer, and gives its one person the roles in a database. */
-export async function startIssuer(migrationUrl: string): Promise<Issuer> {
+export async function startIssuer(): Promise<Issuer> {
   const { publicKey, privateKey } = await generateKeyPair('ES256');
   const keys = JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), kid: 'bench', alg: 'ES256' }] });
   const server = createServer((_, response) => response.setHeader('content-type', 'application/json').end(keys));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  await grantRoles(migrationUrl, issuer);
   const token = await new SignJWT({ name: SUBJECT })
     .setProtectedHeader({ alg: 'ES256', kid: 'bench' })
     .setIssuer(issuer)
@@ -35,24 +35,17 @@ export async function startIssuer(migrationUrl: string): Promise<Issuer> {
   return {
     env: { AUTH_ISSUER: issuer, AUTH_AUDIENCE: AUDIENCE, AUTH_JWKS_URL: issuer },
     token,
+    async grantRoles(owner) {
+      for (const role of ROLES) {
+        await owner.query(
+          `insert into role_grant (actor_id, role, area_id) values (actor_sign_in($1, $2, 'PERSON', $2), $3, null)`,
+          [issuer, SUBJECT, role],
+        );
+      }
+    },
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
   };
-}
-
-async function grantRoles(migrationUrl: string, issuer: string): Promise<void> {
-  const owner = new Client({ connectionString: migrationUrl });
-  await owner.connect();
-  try {
-    for (const role of ROLES) {
-      await owner.query(
-        `insert into role_grant (actor_id, role, area_id) values (actor_sign_in($1, $2, 'PERSON', $2), $3, null)`,
-        [issuer, SUBJECT, role],
-      );
-    }
-  } finally {
-    await owner.end();
-  }
 }

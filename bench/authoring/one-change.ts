@@ -1,26 +1,29 @@
-import type { Client } from 'pg';
+import type { Ground } from './ground.ts';
 import type { Task } from './task.ts';
-import { CHANGE, fill, type MadeNode, type NewNode } from './tree.ts';
-import type { DraftPlan, Writer } from './writer.ts';
+import { type DraftPlan, type MadeNode, wholeTree } from './writer.ts';
 
-/** One title in a large plan. */
-export function oneChange(writer: Writer, owner: Client, nodes: readonly NewNode[]): Task {
+const PLAIN_TABLE = `
+  create table public.bench_one (id integer primary key, title text not null);
+  insert into public.bench_one select i, 'x' from generate_series(1, 5000) i`;
+
+/** One title in a large plan. By hand: one row of a plain table. */
+export function oneChange({ writer, owner, nodes, elementIds }: Ground): Task {
   let plan: DraftPlan;
   let node: MadeNode;
   let title = 0;
   return {
     name: 'one-change',
     title: `one title in a plan of ${nodes.length.toLocaleString('en')} nodes`,
+    short: true,
     async prepare() {
       plan = await writer.begin();
-      const { created } = await fill(writer, plan, nodes);
+      const { created } = await writer.change(plan.id, wholeTree(plan.id, nodes, elementIds));
       node = created.findLast(({ level }) => level === 'PROJECT') as MadeNode;
-      await owner.query('create table public.bench_one (id integer primary key, title text not null)');
-      await owner.query(`insert into public.bench_one select i, 'x' from generate_series(1, 5000) i`);
+      await owner.query(PLAIN_TABLE);
     },
     async finish() {
       await owner.query('drop table public.bench_one');
-      await writer.discard(plan);
+      await writer.discard(plan.id);
     },
     lanes: new Map([
       [
@@ -28,13 +31,9 @@ export function oneChange(writer: Writer, owner: Client, nodes: readonly NewNode
         {
           run: async () => {
             title += 1;
-            const { changePlan } = await writer.ask<{ changePlan: { changed: MadeNode[] } }>(CHANGE, {
-              input: {
-                planId: plan.id,
-                change: [{ id: node.id, version: node.version, content: { title: `โครงการ ${title}` } }],
-              },
-            });
-            node = changePlan.changed.find(({ id }) => id === node.id) as MadeNode;
+            const change = [{ id: node.id, version: node.version, content: { title: `โครงการ ${title}` } }];
+            const { changed } = await writer.change(plan.id, { change });
+            node = changed.find(({ id }) => id === node.id) as MadeNode;
             return 1;
           },
         },

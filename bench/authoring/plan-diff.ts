@@ -1,83 +1,57 @@
-import type { Client } from 'pg';
+import { type Differences, differencesOf, type LevelMoney, readDraft, readRevision } from './differences-by-hand.ts';
+import { type Ground, gatherStatistics } from './ground.ts';
+import { findProjects, someChanges } from './some-changes.ts';
 import type { Task } from './task.ts';
-import { CHANGE, fill, type MadeNode, type NewNode } from './tree.ts';
-import { type DraftPlan, type Writer, YEAR } from './writer.ts';
+import { type DraftPlan, type Revision, wholeTree } from './writer.ts';
 
 const DIFF = `query ($from: PlanStateInput!, $to: PlanStateInput!) {
-  planDiff(from: $from, to: $to) { changeCount changes { kind title standsBelow } money { level change } }
+  planDiff(from: $from, to: $to) {
+    changes { kind code title standsBelow } money { nodesBefore nodesAfter before after }
+  }
 }`;
 
-/** By hand: the titles and the money of each node in both states, side by side. */
-const COMPARE = `
-  with holder as materialized (select id from draft.plan_node where code = $1),
-    was as materialized (
-      select b.node_id, sum(b.amount) as amount from history.node_budget b join holder h on h.id = b.holder_id
-      where b.since <= $2 and (b.until is null or b.until > $2) group by b.node_id),
-    before as (
-      select n.id, n.title, was.amount from history.plan_node n join holder h on h.id = n.holder_id
-      left join was on was.node_id = n.id where n.since <= $2 and (n.until is null or n.until > $2)),
-    now as (
-      select n.id, n.title, line.amount from draft.plan_node n join holder h on coalesce(n.plan_id, n.id) = h.id
-      left join (select node_id, sum(amount) as amount from draft.node_budget group by node_id) line on line.node_id = n.id)
-  select count(*) filter (where b.title is distinct from n.title)::integer as "RETITLED",
-    count(*) filter (where b.amount is distinct from n.amount)::integer as "REBUDGETED"
-  from before b full join now n using (id)`;
-
-/** What has changed between a revision and the draft, one node in ten: every other title, every other amount. */
-export function planDiff(writer: Writer, owner: Client, nodes: readonly NewNode[]): Task {
+/** What has changed between a revision of a large plan and its draft: changes of every kind. By hand: two statements. */
+export function planDiff({ writer, owner, nodes, elementIds }: Ground): Task {
   let plan: DraftPlan;
-  let revision: { id: string; number: number };
+  let revision: Revision;
+  let planKey: string;
   return {
     name: 'plan-diff',
     title: `what has changed between two states of ${nodes.length.toLocaleString('en')} nodes`,
     async prepare() {
       plan = await writer.begin();
-      const { created } = await fill(writer, plan, nodes);
-      revision = await submitAndRecall(writer, plan);
-      await changeSome(writer, plan, created);
-      // As the autovacuum of a server does within a minute.
-      await owner.query('analyze');
+      await writer.change(plan.id, wholeTree(plan.id, nodes, elementIds));
+      revision = await writer.record(plan.id);
+      await writer.change(plan.id, someChanges(await findProjects(writer), elementIds));
+      const { rows } = await owner.query<{ id: string }>('select id from draft.plan_node where code = $1', [plan.code]);
+      planKey = rows[0]?.id as string;
+      await gatherStatistics(owner);
     },
-    finish: () => writer.discard(plan),
+    finish: () => writer.discard(plan.id),
     lanes: new Map([
       [
         'ours',
         {
           run: async () => {
-            const { planDiff } = await writer.ask<{ planDiff: { changes: { kind: string }[] } }>(DIFF, {
-              from: { revision: revision.id },
-              to: { draft: plan.id },
-            });
-            const of = (kind: string) => planDiff.changes.filter((change) => change.kind === kind).length;
-            return { RETITLED: of('RETITLED'), REBUDGETED: of('REBUDGETED') };
+            const { planDiff } = await writer.ask<{
+              planDiff: { changes: { kind: string }[]; money: LevelMoney[] };
+            }>(DIFF, { from: { revision: revision.id }, to: { draft: plan.id } });
+            return { kinds: countsOf(planDiff.changes), money: planDiff.money } satisfies Differences;
           },
         },
       ],
-      ['raw', { run: async () => (await owner.query(COMPARE, [plan.code, revision.number])).rows[0] }],
+      [
+        'raw',
+        {
+          run: async () =>
+            differencesOf(await readRevision(owner, planKey, revision.number), await readDraft(owner, planKey)),
+        },
+      ],
     ]),
   };
 }
 
-async function changeSome(writer: Writer, { id }: DraftPlan, created: readonly MadeNode[]): Promise<void> {
-  const tenth = created.filter(({ level }, i) => level === 'MAIN_ACTIVITY' && i % 10 === 0);
-  const change = tenth.map((node, i) => ({
-    id: node.id,
-    version: node.version,
-    content:
-      i % 2 === 0
-        ? { title: `กิจกรรมที่ปรับปรุง ${i}` }
-        : { budgetLines: [{ fiscalYear: YEAR, source: 'PROVINCE', amount: '200000.50' }] },
-  }));
-  await writer.ask(CHANGE, { input: { planId: id, change } });
-}
-
-async function submitAndRecall(writer: Writer, { id }: DraftPlan): Promise<{ id: string; number: number }> {
-  const { submitPlan } = await writer.ask<{ submitPlan: { revision: { id: string; number: number } } }>(
-    'mutation ($input: SubmitPlanInput!) { submitPlan(input: $input) { revision { id number } userErrors { message } } }',
-    { input: { planId: id } },
-  );
-  await writer.ask('mutation ($input: RecallPlanInput!) { recallPlan(input: $input) { userErrors { message } } }', {
-    input: { revisionId: submitPlan.revision.id, state: 'DIALOGUE', reason: 'bench' },
-  });
-  return submitPlan.revision;
+function countsOf(changes: readonly { kind: string }[]): Record<string, number> {
+  const kinds = Map.groupBy(changes, ({ kind }) => kind);
+  return Object.fromEntries([...kinds].map(([kind, { length }]): [string, number] => [kind, length]).sort());
 }

@@ -10,6 +10,8 @@ export interface Task {
   readonly name: string;
   /** For people, in the table. */
   readonly title: string;
+  /** It takes milliseconds: it is done several times as often. */
+  readonly short?: boolean;
   readonly lanes: ReadonlyMap<string, Lane>;
   /** Before the first run, and after the last. */
   prepare?(): Promise<void>;

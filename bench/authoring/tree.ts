@@ -1,11 +1,18 @@
-import { type DraftPlan, type Writer, YEAR } from './writer.ts';
-
 /** How many of each level stand below each node of the level above, from the issues down. */
-export type Shape = readonly [issues: number, programmes: number, projects: number, activities: number];
+export type Shape = readonly [
+  issues: number,
+  programmes: number,
+  projects: number,
+  mainActivities: number,
+  subActivities: number,
+];
 
-/** 5,025 nodes; or 75, where only the answers matter. */
-export const LARGE: Shape = [5, 4, 25, 9];
-export const SMALL: Shape = [3, 2, 2, 4];
+/** 5,025 nodes; or 458, where only the answers matter. */
+export const LARGE: Shape = [5, 4, 10, 4, 5];
+export const SMALL: Shape = [2, 3, 3, 4, 5];
+
+/** The first year of the plans that are written: no country of the benchmark has one in it. */
+export const YEAR = 2591;
 
 /** A node of a batch, as an office would state it. */
 export interface NewNode {
@@ -13,68 +20,49 @@ export interface NewNode {
   /** Null: the plan itself. */
   readonly parent: string | null;
   readonly title: string;
-  /** Of an activity: baht in one year. */
-  readonly amount?: string;
-  /** Of a project. */
-  readonly indicator?: string;
+  /** Of a sub-activity: baht by year. */
+  readonly lines?: readonly { readonly year: number; readonly amount: string }[];
+  /** Of a project: whether it is measured. */
+  readonly indicator?: boolean;
+  /** Of a project: which of the elements it serves. */
+  readonly element?: number;
 }
 
-/** All nodes below a plan, each after the one above it. */
-export function treeOf([issues, programmes, projects, activities]: Shape): NewNode[] {
+/** What a level is called in titles and in references, from the issues down. */
+const LEVELS = [
+  ['i', 'ประเด็นการพัฒนาที่'],
+  ['g', 'แผนงานที่'],
+  ['p', 'โครงการที่'],
+  ['m', 'กิจกรรมหลักที่'],
+  ['s', 'กิจกรรมย่อยที่'],
+] as const;
+const PROJECTS = 2;
+const SUB_ACTIVITIES = 4;
+
+/** All nodes below a plan, each after the one above it: projects with an indicator and an alignment, money below. */
+export function treeOf(shape: Shape, elementCount = 1): NewNode[] {
   const nodes: NewNode[] = [];
-  for (let i = 0; i < issues; i += 1) {
-    const issue = `i${i}`;
-    nodes.push({ ref: issue, parent: null, title: `ประเด็นการพัฒนาที่ ${i + 1}` });
-    for (let j = 0; j < programmes; j += 1) {
-      const programme = `${issue}g${j}`;
-      nodes.push({ ref: programme, parent: issue, title: `แผนงานที่ ${j + 1}` });
-      for (let k = 0; k < projects; k += 1) {
-        const project = `${programme}p${k}`;
-        nodes.push({ ref: project, parent: programme, title: `โครงการที่ ${k + 1}`, indicator: 'ร้อยละที่เพิ่มขึ้น' });
-        for (let a = 0; a < activities; a += 1) {
-          nodes.push({ ref: `${project}a${a}`, parent: project, title: `กิจกรรมที่ ${a + 1}`, amount: '100000.25' });
-        }
-      }
+  let projects = 0;
+  const grow = (parent: string | null, level: number) => {
+    const [letter, name] = LEVELS[level] as (typeof LEVELS)[number];
+    for (let i = 0; i < (shape[level] as number); i += 1) {
+      const ref = `${parent ?? ''}${letter}${i}`;
+      const node: NewNode = { ref, parent, title: `${name} ${i + 1}` };
+      if (level === PROJECTS) {
+        nodes.push({ ...node, indicator: true, element: projects % elementCount });
+        projects += 1;
+      } else if (level === SUB_ACTIVITIES) {
+        nodes.push({
+          ...node,
+          lines: [
+            { year: YEAR, amount: '100000.25' },
+            { year: YEAR + 1, amount: '50000.50' },
+          ],
+        });
+      } else nodes.push(node);
+      if (level < SUB_ACTIVITIES) grow(ref, level + 1);
     }
-  }
+  };
+  grow(null, 0);
   return nodes;
-}
-
-/** A node that was made. */
-export interface MadeNode {
-  readonly id: string;
-  readonly level: string;
-  readonly version: number;
-}
-
-const FILL = `mutation ($input: ChangePlanInput!) {
-  changePlan(input: $input) { plan { budget } created { id level version } userErrors { message } }
-}`;
-
-/** A change of nodes that are there, whose versions it answers. */
-export const CHANGE = `mutation ($input: ChangePlanInput!) {
-  changePlan(input: $input) { changed { id level version } userErrors { message } }
-}`;
-
-/** Sends all nodes in one change. */
-export async function fill(
-  writer: Writer,
-  plan: DraftPlan,
-  nodes: readonly NewNode[],
-): Promise<{ created: MadeNode[]; budget: string }> {
-  const create = nodes.map(({ ref, parent, title, amount, indicator }) => ({
-    ref,
-    parent: parent === null ? { id: plan.id } : { ref: parent },
-    content: {
-      title,
-      ...(amount && { budgetLines: [{ fiscalYear: YEAR, source: 'PROVINCE', amount }] }),
-      ...(indicator && {
-        indicators: [{ name: indicator, targets: [{ startYear: YEAR, endYear: YEAR, printed: '5', value: '5' }] }],
-      }),
-    },
-  }));
-  const { changePlan } = await writer.ask<{ changePlan: { plan: { budget: string }; created: MadeNode[] } }>(FILL, {
-    input: { planId: plan.id, create },
-  });
-  return { created: changePlan.created, budget: changePlan.plan.budget };
 }

@@ -84,9 +84,19 @@ async function dropOthers(administrator: Client, stem: string, only: string): Pr
 }
 
 async function create(administrator: Client, name: string, cluster: EmbeddedPostgres): Promise<void> {
+  await administrator.query(`create database ${escapeIdentifier(name)}`);
+  await allowConnections(administrator, name, cluster);
+}
+
+/** Gives a database to the role that migrates, and lets the server's role in. */
+export async function allowConnections(
+  administrator: Client,
+  name: string,
+  cluster: Pick<EmbeddedPostgres, 'databaseUrl' | 'migrationUrl'>,
+): Promise<void> {
   const role = (url: string) => escapeIdentifier(decodeURIComponent(new URL(url).username));
   const database = escapeIdentifier(name);
-  await administrator.query(`create database ${database} owner ${role(cluster.migrationUrl)}`);
+  await administrator.query(`alter database ${database} owner to ${role(cluster.migrationUrl)}`);
   await administrator.query(`grant connect on database ${database} to ${role(cluster.databaseUrl)}`);
 }
 

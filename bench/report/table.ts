@@ -52,10 +52,10 @@ export function uncachedTable(rows: readonly UncachedRow[]): string {
 
 /** What people do with drafts: how long each takes, ours beside the statements by hand. */
 export function authoringTable(findings: AuthoringFindings): string {
-  const rows = [...findings].flatMap(([title, lanes]) =>
+  const rows = [...findings].flatMap(([task, lanes]) =>
     [...lanes].map(([lane, { medianMs, leastMs, mostMs }]) => {
       const raw = lanes.get('raw')?.medianMs;
-      return [title, lane, short(medianMs), short(leastMs), short(mostMs), short(raw ? medianMs / raw : null)];
+      return [task, lane, short(medianMs), short(leastMs), short(mostMs), short(raw ? medianMs / raw : null)];
     }),
   );
   return markdownTable(['task', 'by', 'median ms', 'least', 'most', 'to raw'], rows);

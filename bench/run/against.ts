@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EmbeddedPostgres } from '../../src/database/embedded/embedded-postgres.ts';
+import { type ComparedTask, compareAuthoring, type State } from '../authoring/against.ts';
 import { type Country, prepareCountry } from '../database/country.ts';
 import { takeSample } from '../database/sample.ts';
 import { compile, runNpm } from '../install.ts';
@@ -26,12 +27,18 @@ interface Compared {
   readonly note: string;
 }
 
+/** What is asked of both states, and what is done with drafts in both. */
+export interface Chosen {
+  readonly asked: readonly Question[];
+  readonly tasks: readonly string[];
+}
+
 /**
  * The present state beside an earlier one, each with the database of its own seeds. Questions that one of them
  * cannot answer are said, not failed.
  */
 export async function measureAgainst(
-  questions: readonly Question[],
+  { asked, tasks }: Chosen,
   cluster: EmbeddedPostgres,
   country: Country,
   commit: string,
@@ -45,16 +52,33 @@ export async function measureAgainst(
   compile(project);
   const { nodes, planSize } = options;
   const earlier = await prepareCountry({ cluster, project, nodes, planSize, plainSchema: false, beside: true, say });
-  const now = keep(stops, await startOurs(country));
-  const before = keep(stops, await startOurs(earlier, { name: 'before', project }));
-  const sample = await takeSample(country.databaseUrl, planSize);
+  const states = {
+    before: { name: 'the earlier state', country: earlier, project },
+    now: { name: 'the present state', country },
+  };
+  const compared = asked.length > 0 ? await compareQuestions(asked, states, options, say) : [];
+  const comparedTasks = await compareAuthoring(tasks, cluster, states, options, say);
+  print(compared, comparedTasks, commit, options.json);
+}
+
+async function compareQuestions(
+  questions: readonly Question[],
+  states: { readonly before: State; readonly now: State },
+  options: BenchOptions,
+  say: (message: string) => void,
+): Promise<Compared[]> {
+  await using stops = new AsyncDisposableStack();
+  const now = keep(stops, await startOurs(states.now.country));
+  const { project } = states.before;
+  const before = keep(stops, await startOurs(states.before.country, { name: 'before', ...(project && { project }) }));
+  const sample = await takeSample(states.now.country.databaseUrl, options.planSize);
 
   const compared: Compared[] = [];
   for (const question of questions) {
     const cases = question.cases(sample);
     const refused =
-      (await refusalOf('the earlier state', before, question, cases)) ??
-      (await refusalOf('the present state', now, question, cases));
+      (await refusalOf(states.before.name, before, question, cases)) ??
+      (await refusalOf(states.now.name, now, question, cases));
     if (refused) {
       compared.push({ question: question.name, before: null, now: null, note: refused });
       continue;
@@ -69,7 +93,7 @@ export async function measureAgainst(
     const perSecond = (lane: string) => figures.get(lane)?.perSecond ?? null;
     compared.push({ question: question.name, before: perSecond('before'), now: perSecond('now'), note: '' });
   }
-  print(compared, commit, options.json);
+  return compared;
 }
 
 /** A work tree of the commit in a temporary folder, removed at the end. */
@@ -101,23 +125,52 @@ async function refusalOf(
   }
 }
 
-function print(compared: readonly Compared[], commit: string, json: boolean): void {
+function print(
+  compared: readonly Compared[],
+  comparedTasks: readonly ComparedTask[],
+  commit: string,
+  json: boolean,
+): void {
   const rows = compared.map(({ question, before, now, note }) => ({
     name: question,
     before,
     now,
-    ratio: before && now ? Math.round((now / before) * 1000) / 1000 : null,
+    ratio: quotient(now, before),
+    ...(note ? { note } : {}),
+  }));
+  const tasks = comparedTasks.map(({ task, before, now, note }) => ({
+    name: task,
+    beforeMs: before,
+    nowMs: now,
+    // As above, more than one means that the present state is quicker.
+    ratio: quotient(before, now),
     ...(note ? { note } : {}),
   }));
   if (json) {
-    console.log(JSON.stringify({ against: commit, rows }, null, 2));
+    console.log(JSON.stringify({ against: commit, rows, tasks }, null, 2));
     return;
   }
-  const cells = rows.map(({ name, before, now, ratio, note }) => [
-    name,
-    short(before),
-    short(now),
-    note ?? ratio?.toFixed(2) ?? '–',
-  ]);
-  console.log(`\n${markdownTable(['question', `answers/s, ${commit}`, 'answers/s, now', 'ratio'], cells)}`);
+  if (rows.length > 0) {
+    const cells = rows.map(({ name, before, now, ratio, note }) => [
+      name,
+      short(before),
+      short(now),
+      told(ratio, note),
+    ]);
+    console.log(`\n${markdownTable(['question', `answers/s, ${commit}`, 'answers/s, now', 'ratio'], cells)}`);
+  }
+  if (tasks.length > 0) {
+    const cells = tasks.map(({ name, beforeMs, nowMs, ratio, note }) => {
+      return [name, short(beforeMs), short(nowMs), told(ratio, note)];
+    });
+    console.log(`\n${markdownTable(['task', `median ms, ${commit}`, 'median ms, now', 'ratio'], cells)}`);
+  }
+}
+
+function quotient(a: number | null, b: number | null): number | null {
+  return a && b ? Math.round((a / b) * 1000) / 1000 : null;
+}
+
+function told(ratio: number | null, note: string | undefined): string {
+  return note ?? ratio?.toFixed(2) ?? '–';
 }

@@ -40,11 +40,16 @@ export async function compareAnswers(
 }
 
 function difference(question: Question, of: Case, name: string, expected: unknown, answer: unknown): AnswersDiffer {
-  const [ours, other] = [JSON.stringify(expected), JSON.stringify(answer)];
-  let at = 0;
-  while (ours[at] === other[at]) at += 1;
-  const near = (text: string) => text.slice(Math.max(0, at - 60), at + 120);
   return new AnswersDiffer(
-    `${question.name} ${JSON.stringify(of)}: ${name} answers differently.\n  ours:  …${near(ours)}…\n  ${name}: …${near(other)}…`,
+    `${question.name} ${JSON.stringify(of)}: ${name} answers differently.\n${nearDifference('ours', expected, name, answer)}`,
   );
+}
+
+/** Both answers where they begin to differ. */
+export function nearDifference(name: string, expected: unknown, otherName: string, answer: unknown): string {
+  const [one, other] = [JSON.stringify(expected), JSON.stringify(answer)];
+  let at = 0;
+  while (one[at] === other[at]) at += 1;
+  const near = (text: string) => text.slice(Math.max(0, at - 60), at + 120);
+  return `  ${name}: …${near(one)}…\n  ${otherName}: …${near(other)}…`;
 }

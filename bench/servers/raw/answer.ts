@@ -1,4 +1,4 @@
-import type { CustomTypesConfig, Pool, QueryArrayConfig } from 'pg';
+import type { Client, CustomTypesConfig, Pool, QueryArrayConfig } from 'pg';
 
 /** The value of a column as PostgreSQL sends it, or null. */
 export type Text = string | null;
@@ -18,7 +18,7 @@ export interface RawAnswer {
 const AS_SENT: CustomTypesConfig = { getTypeParser: () => (value: string) => value };
 
 /** Runs the one statement of an answer and makes its JSON. */
-export async function runRaw(pool: Pool, answer: RawAnswer, asked: URLSearchParams): Promise<string> {
+export async function runRaw(pool: Pool | Client, answer: RawAnswer, asked: URLSearchParams): Promise<string> {
   const query: QueryArrayConfig = {
     name: answer.name,
     text: answer.sql,
