@@ -4,7 +4,7 @@ import { DECIDED, ELSEWHERE, WAITING_STATES } from '../drafts/publishing.js';
 import { type DraftServer, startDraftServer } from '../drafts/server.js';
 import { asApplication } from '../support/application-role.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
-import { type Any, done, MUTATIONS, NAN_PLAN } from './approving.js';
+import { type Any, done, MUTATIONS, NAN_PLAN, outcome } from './approving.js';
 
 let database: TestDatabase;
 let application: TestDatabase;
@@ -98,4 +98,64 @@ test('what viewerCan says is what the mutations allow, for each role and each st
   await compare('WITHDRAWN', `{ revision: "${revision.id}" }`);
   const { planNode } = await server.as(null).ask<Any>(here(`{ revision: "${revision.id}" }`));
   expect(planNode.approval).toEqual({ state: 'WITHDRAWN', revision: null, viewerCan: [] });
+});
+
+/** What somebody may do with a plan or goal, besides changing it. */
+async function actionsOf(role: Role, code: string, asOf: string): Promise<string[]> {
+  const { planNode } = await server.as(role).ask<Any>(
+    `query ($code: String!) { planNode(code: $code, asOf: ${asOf}) {
+      ... on FiveYearPlan { approval { viewerCan } } ... on TwentyYearGoal { approval { viewerCan } } } }`,
+    { code },
+  );
+  return planNode.approval.viewerCan;
+}
+
+test('a plan comes into force after its goal', async () => {
+  const planner = server.as('PLANNER');
+  const administrator = server.as('ADMINISTRATOR');
+  const begin = async (what: 'Goal' | 'Plan', input: object) => {
+    const { begun } = await planner.ask<Any>(
+      `mutation ($input: Create${what}Input!) { begun: create${what}(input: $input) { plan { id code } userErrors { message } } }`,
+      { input: { areaCode: 'TH-31', content: { title: 'ใหม่' }, ...input } },
+    );
+    return begun.plan;
+  };
+  const goal = await begin('Goal', { startYear: 2566, endYear: 2585 });
+  const plan = await begin('Plan', { startYear: 2571, endYear: 2575, goalId: goal.id });
+  const record = { planId: plan.id, ...ELSEWHERE };
+  const draft = '{ draft: true }';
+  expect(await actionsOf('ADMINISTRATOR', plan.code, draft)).toEqual([]);
+  const { recordApproval } = await administrator.ask<Any>(MUTATIONS.RECORD_APPROVAL as string, { input: record });
+  expect(recordApproval.userErrors).toEqual([
+    {
+      code: 'GOAL_NOT_PUBLISHED',
+      field: ['input'],
+      message: expect.stringContaining('Publish the goal first'),
+      messageTh: expect.stringContaining('ต้องประกาศใช้เป้าหมายก่อน'),
+    },
+  ]);
+  expect(await actionsOf('ADMINISTRATOR', goal.code, draft)).toEqual(['RECORD_APPROVAL']);
+  await done(administrator, 'RECORD_APPROVAL', { planId: goal.id, ...ELSEWHERE });
+  expect(await actionsOf('ADMINISTRATOR', plan.code, draft)).toEqual(['RECORD_APPROVAL']);
+  await done(administrator, 'RECORD_APPROVAL', record);
+});
+
+test('a goal is taken back after its plans, and comes back before them', async () => {
+  const secretary = server.as('COMMITTEE_SECRETARY');
+  const { goal, plan } = await secretary.ask<Any>(`{ goal: planNode(code: "TH-45-G2566") { id ...of }
+    plan: planNode(code: "TH-45-P2566") { id ...of } }
+    fragment of on PlanNode { ... on FiveYearPlan { revisions { id } } ... on TwentyYearGoal { revisions { id } } }`);
+  const withdraw = (id: string) => outcome(secretary, 'WITHDRAW', { planId: id, reason: 'ผิดฉบับ' });
+  const publish = (of: Any) => outcome(secretary, 'PUBLISH', { revisionId: of.revisions[0].id });
+  const actions = (code: string, of: Any) =>
+    actionsOf('COMMITTEE_SECRETARY', code, `{ revision: "${of.revisions[0].id}" }`);
+
+  expect(await withdraw(goal.id)).toBe('PLANS_BELOW');
+  expect(await withdraw(plan.id)).toBe('done');
+  expect(await actions('TH-45-P2566', plan)).toEqual(['PUBLISH']);
+  expect(await withdraw(goal.id)).toBe('done');
+  expect(await actions('TH-45-P2566', plan)).toEqual([]);
+  expect(await publish(plan)).toBe('GOAL_NOT_PUBLISHED');
+  expect(await publish(goal)).toBe('done');
+  expect(await publish(plan)).toBe('done');
 });

@@ -67,8 +67,10 @@ export interface Standing extends Holder {
   readonly isPublished: boolean;
   /** Whether published plans stand below this goal. */
   readonly hasPlansBelow: boolean;
-  /** Whether a revision was published that is not published now. */
+  /** Whether a revision was published that is not published now, and can be again. */
   readonly hasEarlier: boolean;
+  /** Whether the draft stands below a goal that is not published: it cannot come into force before its goal. */
+  readonly awaitsGoal: boolean;
   /** The moves from the state, and who may make each. */
-  readonly rules: readonly { readonly action: MoveAction; readonly roles: readonly Role[] }[];
+  readonly rules: readonly Pick<MoveRule, 'action' | 'roles' | 'toState'>[];
 }

@@ -12,7 +12,10 @@ export function viewerCan(viewer: Viewer | null, standing: Standing): PlanAction
   const isSecretary = isHeld(['COMMITTEE_SECRETARY']);
   const actions: [PlanAction, boolean][] = [
     ['CHANGE', isPlanner && !isLeftAlone && (hasDraft || isPublished)],
-    ...standing.rules.map(({ action, roles }): [PlanAction, boolean] => [action, isHeld(roles)]),
+    ...standing.rules.map(({ action, roles, toState }): [PlanAction, boolean] => [
+      action,
+      isHeld(roles) && !(toState === 'PUBLISHED' && standing.awaitsGoal),
+    ]),
     ['PUBLISH', isSecretary && standing.hasEarlier],
     ['WITHDRAW', isSecretary && isPublished && !standing.hasPlansBelow],
     ['DISCARD_DRAFT', isPlanner && !isLeftAlone && hasDraft && !standing.neededByDrafts],

@@ -7,13 +7,19 @@ const DRAFTS = `
   left join history.consideration c on c.holder_id = h.id
   left join draft.plan_draft d on d.holder_id = h.id
   left join lateral (
-    select exists (select from draft.plan_node below where below.parent_id = h.id and below.level = 1)
-      and not exists (select from plan_node n where n.id = h.id) as by_drafts
-  ) needed on true`;
+    select exists (select from draft.plan_node n where n.id = h.id and n.level = 1 and n.parent_id is not null
+        and not exists (select from public.plan_node goal where goal.id = n.parent_id)) as awaits_goal,
+      exists (select from history.publication q where q.holder_id = h.id and q.ended_at is not null
+        and not exists (select from history.publication now
+          where now.holder_id = q.holder_id and now.revision = q.revision and now.ended_at is null)
+        and history.goal_is_published(q.holder_id, q.revision)) as has_earlier,
+      exists (select from draft.plan_node below where below.parent_id = h.id and below.level = 1)
+      and not exists (select from plan_node n where n.id = h.id) as needed_by_drafts
+  ) also on true`;
 const NO_DRAFTS = `
   cross join (select null::text as state, null::integer as revision, null::timestamptz as since) c
   cross join (select null::timestamptz as opened_at) d
-  cross join (select false as by_drafts) needed`;
+  cross join (select false as awaits_goal, false as has_earlier, false as needed_by_drafts) also`;
 
 const text = (drafts: string) => `
   select h.id, at.state, s.name_th as "stateNameTh", s.name_en as "stateNameEn",
@@ -22,8 +28,9 @@ const text = (drafts: string) => `
     case when c.state is not null then c.since
       when d.opened_at is not null then greatest(d.opened_at, back.made_at)
       else coalesce(p.published_at, p.ended_at) end as since,
-    next.state as "nextState", c.revision, d.opened_at as "draftOpenedAt", needed.by_drafts as "neededByDrafts",
-    p.revision is not null as "isPublished", coalesce(p.has_earlier, false) as "hasEarlier",
+    next.state as "nextState", c.revision, d.opened_at as "draftOpenedAt", also.needed_by_drafts as "neededByDrafts",
+    also.awaits_goal as "awaitsGoal",
+    p.revision is not null as "isPublished", also.has_earlier as "hasEarlier",
     exists (select from public.plan_node below where below.parent_id = h.id and below.level = 1) as "hasPlansBelow",
     rules.list as rules
   from unnest($1::bigint[], $2::text[], $3::integer[]) h(id, kind, area_id)
@@ -31,10 +38,7 @@ const text = (drafts: string) => `
   ${drafts}
   left join lateral (
     select max(q.revision) filter (where q.ended_at is null) as revision,
-      max(q.published_at) filter (where q.ended_at is null) as published_at, max(q.ended_at) as ended_at,
-      bool_or(q.ended_at is not null and not exists (
-        select from history.publication now
-        where now.holder_id = q.holder_id and now.revision = q.revision and now.ended_at is null)) as has_earlier
+      max(q.published_at) filter (where q.ended_at is null) as published_at, max(q.ended_at) as ended_at
     from history.publication q where q.holder_id = h.id
   ) p on true
   left join lateral (
@@ -46,7 +50,7 @@ const text = (drafts: string) => `
   left join approval_step here on here.kind = h.kind and here.state = at.state
   left join approval_step next on next.kind = h.kind and next.position = here.position + 1
   left join lateral (
-    select coalesce(json_agg(json_build_object('action', r.action, 'roles', r.roles) order by r.action), '[]') as list
+    select coalesce(json_agg(json_build_object('action', r.action, 'roles', r.roles, 'toState', r.to_state) order by r.action), '[]') as list
     from approval_rule r where r.kind = h.kind and r.state = at.state
   ) rules on true`;
 

@@ -3,6 +3,7 @@ import { LEAVE_CONSIDERED_ALONE, MAKE_ACTS, MAKE_RECORDS } from './approval-func
 import { MAKE_ROUTES } from './approval-routes.js';
 import { MAKE_REVISIONS } from './draft-schemas.js';
 import { MAKE_FOLLOW } from './follow-content.js';
+import { functionIn } from './function-in.js';
 
 /**
  * Plans are approved on a way that is data, step by step, by those who decide. What was decided is on record for ever, and so
@@ -66,13 +67,4 @@ export class Migration0018Approval extends Migration {
         group by n.plan_id, n.level;
     `);
   }
-}
-
-/** A function as an earlier migration made it, to be put back in its place. */
-function functionIn(statements: string, name: string): string {
-  const from = statements.indexOf(`create function ${name}(`);
-  const text = statements.slice(from);
-  const end = /\n {2}(?:end )?\$\$;/.exec(text);
-  if (from < 0 || !end) throw new Error(`${name} is not among the statements`);
-  return text.slice(0, end.index + end[0].length).replace('create function', 'create or replace function');
 }

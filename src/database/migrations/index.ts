@@ -23,6 +23,7 @@ import { Migration0022NodeHistory } from './Migration0022NodeHistory.js';
 import { Migration0023AreasOfActor } from './Migration0023AreasOfActor.js';
 import { Migration0024RowTriggers } from './Migration0024RowTriggers.js';
 import { Migration0025HolderIds } from './Migration0025HolderIds.js';
+import { Migration0026GoalFirst } from './Migration0026GoalFirst.js';
 
 /** Every migration, in order. A migration that has landed is never edited: another one follows it. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   Migration0023AreasOfActor,
   Migration0024RowTriggers,
   Migration0025HolderIds,
+  Migration0026GoalFirst,
 ];

@@ -38,6 +38,8 @@ export const CHANGE_ERROR_CODES = {
   NO_DRAFT: 'The plan has no draft: nothing of it has been changed.',
   UNDER_CONSIDERATION: 'The plan is under consideration: it must be returned or recalled before it is changed.',
   NOT_WAITING: 'The plan does not wait in that state with that revision.',
+  GOAL_NOT_PUBLISHED: 'The 20-year goal that the plan stands below is not published: it comes first.',
+  PLANS_BELOW: 'Published plans stand below the 20-year goal: they are withdrawn first.',
   NOT_APPROVED: 'The revision was not approved: it comes into force by the last move of its way.',
   ALREADY_EXISTS: 'There is one already.',
   UNKNOWN_GRANT: 'There is no such grant for the viewer to see.',

@@ -5,7 +5,7 @@ export const REFUSED = 'PR001';
 
 /** What the detail of such a refusal says. */
 interface Refusal {
-  readonly code: 'UNDER_CONSIDERATION' | 'NOT_WAITING' | 'NO_DRAFT';
+  readonly code: 'UNDER_CONSIDERATION' | 'NOT_WAITING' | 'NO_DRAFT' | 'GOAL_NOT_PUBLISHED' | 'PLANS_BELOW';
   /** Where the plan waits, if it does. */
   readonly waiting: Waiting | null;
 }
@@ -24,6 +24,20 @@ export function refusedByDatabase(detail: string): ChangeError {
   switch (code) {
     case 'NO_DRAFT':
       return noDraft();
+    case 'GOAL_NOT_PUBLISHED':
+      return changeError(
+        code,
+        [],
+        'The plan stands below a 20-year goal that is not published. Publish the goal first, or put the plan below another one.',
+        'เป้าหมายการพัฒนา 20 ปีของแผนนี้ยังไม่ได้ประกาศใช้ ต้องประกาศใช้เป้าหมายก่อน หรือย้ายแผนไปอยู่ใต้เป้าหมายอื่น',
+      );
+    case 'PLANS_BELOW':
+      return changeError(
+        code,
+        ['planId'],
+        'Published plans stand below the goal. Withdraw them first, or put them below another goal.',
+        'ยังมีแผนที่ประกาศใช้อยู่ใต้เป้าหมายนี้ ต้องถอนแผนเหล่านั้นหรือย้ายไปอยู่ใต้เป้าหมายอื่นก่อน',
+      );
     case 'UNDER_CONSIDERATION':
       return changeError(
         code,
