@@ -38,6 +38,7 @@ import {
   SupportingNodesResolver,
 } from '../coverage/api/supporting-nodes.resolver.js';
 import { BeginResolver } from '../drafting/api/begin.resolver.js';
+import { DiscardResolver } from '../drafting/api/discard.resolver.js';
 import { DraftingResolver } from '../drafting/api/drafting.resolver.js';
 import { EditionResolver } from '../editions/api/edition.resolver.js';
 import { RealignResolver } from '../editions/api/realign.resolver.js';
@@ -131,6 +132,7 @@ export async function buildGraphQLSchema(): Promise<GraphQLSchema> {
       RoleGrantResolver,
       ServiceTokenResolver,
       BeginResolver,
+      DiscardResolver,
       DraftingResolver,
       FiveYearPlanRevisionsResolver,
       TwentyYearGoalRevisionsResolver,

@@ -104,7 +104,7 @@ test('all that can be mended is said at once, in both languages, and nothing cha
     ['MALFORMED_CODE', 'input.create.0.code'],
     ['BLANK', 'input.create.0.content.title'],
     ['OUT_OF_RANGE', 'input.create.1.content.budgetLines.0.fiscalYear'],
-    ['CONFLICT', 'input.change.0.id'],
+    ['CONFLICT', 'input.change.0.version'],
     ['HAS_CHILDREN', 'input.remove.0.withDescendants'],
   ]);
   expect(changePlan.conflicts).toEqual([expect.objectContaining({ id: plan.developmentIssues[1].id, version: 1 })]);

@@ -7,7 +7,7 @@ import { requireRole } from '../../people/api/require-role.js';
 import { NO_CHANGES, type NodeContent } from '../domain/change-set.js';
 import type { Outcome } from '../domain/outcome.js';
 import { changeDraft } from '../store/change-draft.js';
-import { type DraftHolder, findPlace } from '../store/draft-nodes.js';
+import { type DraftHolder, findPlace, waitToBegin } from '../store/draft-nodes.js';
 import type { Recording } from '../store/record-nodes.js';
 import type { NodeContentInput } from './content.inputs.js';
 import { contentReader } from './read-content.js';
@@ -46,6 +46,7 @@ export async function refuseWhereThereIsOne(
   code: string,
   what: 'plan' | 'goal',
 ): Promise<void> {
+  await waitToBegin(transaction, code);
   if (!(await findPlace(transaction, code))) return;
   const th = what === 'plan' ? 'แผน' : 'เป้าหมาย 20 ปี';
   throw new ChangeRefused([

@@ -5,6 +5,10 @@ import { UserErrorType } from '../../mutation/api/user-error.type.js';
 import { PlanNodeType } from '../../plans/api/plan-node.type.js';
 import type { PlanNode } from '../../plans/domain/plan-node.js';
 
+/** How the mutations that answer this payload fail; part of the description of each. */
+export const CHANGE_ERRORS =
+  'Fails with UNAUTHENTICATED or FORBIDDEN without the role PLANNER for the area, with INVALID_ID and IDEMPOTENCY_KEY_REUSED; what a person can mend is in userErrors.';
+
 @ObjectType('ChangePayload', {
   description: 'What a change has done, as the draft shows it now. With userErrors nothing was changed.',
 })

@@ -1,37 +1,31 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
-import { recordEvents } from '../../audit/store/audit-log.js';
 import type { Transaction } from '../../database/write-database.js';
 import type { RequestContext } from '../../graphql/context.js';
-import { ChangeRefused, changeError } from '../../mutation/domain/change-error.js';
-import { requireRole } from '../../people/api/require-role.js';
 import { nodeByCode, nodeById } from '../../plans/api/plan-node.loaders.js';
 import { planNodeCode } from '../../plans/api/plan-node-id.js';
 import type { Outcome } from '../domain/outcome.js';
 import { changeDraft } from '../store/change-draft.js';
-import { discardDraft, findPlace, isNeededByDrafts, openDraft } from '../store/draft-nodes.js';
+import { openDraft } from '../store/draft-nodes.js';
 import type { Recording } from '../store/record-nodes.js';
-import { ChangePayloadType } from './change-payload.type.js';
+import { CHANGE_ERRORS, ChangePayloadType } from './change-payload.type.js';
 import {
   AlignNodeInput,
   ChangeNodeInput,
   ChangePlanInput,
   CreateNodeInput,
-  DiscardDraftInput,
   MoveNodeInput,
   RemoveNodeInput,
   UnalignNodeInput,
 } from './drafting.inputs.js';
 import { makeChange, type TellBreakage } from './make-change.js';
 import { readChanges } from './read-changes.js';
-
-const ERRORS =
-  'Fails with UNAUTHENTICATED or FORBIDDEN without the role PLANNER for the area, with INVALID_ID and IDEMPOTENCY_KEY_REUSED; what a person can mend is in userErrors.';
+import { requirePlace } from './require-place.js';
 
 @Resolver()
 export class DraftingResolver {
   @Mutation(() => ChangePayloadType, {
-    description: `Changes a plan or goal: any number of changes, made together or not at all, in its draft, which is opened where there is none. What is published stays as it is. ${ERRORS}`,
+    description: `Changes a plan or goal: any number of changes, made together or not at all, in its draft, which is opened where there is none. What is published stays as it is. ${CHANGE_ERRORS}`,
   })
   changePlan(
     @Ctx() context: RequestContext,
@@ -47,7 +41,7 @@ export class DraftingResolver {
     });
   }
 
-  @Mutation(() => ChangePayloadType, { description: `Creates one node in the draft of its plan. ${ERRORS}` })
+  @Mutation(() => ChangePayloadType, { description: `Creates one node in the draft of its plan. ${CHANGE_ERRORS}` })
   createNode(
     @Ctx() context: RequestContext,
     @Arg('input', () => CreateNodeInput, { description: 'The node.' }) input: CreateNodeInput,
@@ -58,7 +52,9 @@ export class DraftingResolver {
     return changeOne(context, info, 'createNode', input, parentId, { create }, { parent: 'parentId' });
   }
 
-  @Mutation(() => ChangePayloadType, { description: `Changes what one node says, in the draft of its plan. ${ERRORS}` })
+  @Mutation(() => ChangePayloadType, {
+    description: `Changes what one node says, in the draft of its plan. ${CHANGE_ERRORS}`,
+  })
   changeNode(
     @Ctx() context: RequestContext,
     @Arg('input', () => ChangeNodeInput, { description: 'The change.' }) input: ChangeNodeInput,
@@ -69,7 +65,7 @@ export class DraftingResolver {
   }
 
   @Mutation(() => ChangePayloadType, {
-    description: `Moves one node with all that stands below it, in the draft of its plan. IDs and codes stay. ${ERRORS}`,
+    description: `Moves one node with all that stands below it, in the draft of its plan. IDs and codes stay. ${CHANGE_ERRORS}`,
   })
   moveNode(
     @Ctx() context: RequestContext,
@@ -81,7 +77,7 @@ export class DraftingResolver {
     return changeOne(context, info, 'moveNode', input, id, { move }, { parent: 'parentId' });
   }
 
-  @Mutation(() => ChangePayloadType, { description: `Removes one node from the draft of its plan. ${ERRORS}` })
+  @Mutation(() => ChangePayloadType, { description: `Removes one node from the draft of its plan. ${CHANGE_ERRORS}` })
   removeNode(
     @Ctx() context: RequestContext,
     @Arg('input', () => RemoveNodeInput, { description: 'The node.' }) input: RemoveNodeInput,
@@ -92,7 +88,7 @@ export class DraftingResolver {
   }
 
   @Mutation(() => ChangePayloadType, {
-    description: `Aligns one node to a framework element, with evidence. ${ERRORS}`,
+    description: `Aligns one node to a framework element, with evidence. ${CHANGE_ERRORS}`,
   })
   alignNode(
     @Ctx() context: RequestContext,
@@ -104,7 +100,7 @@ export class DraftingResolver {
     return changeOne(context, info, 'alignNode', input, nodeId, { align }, { node: 'nodeId' });
   }
 
-  @Mutation(() => ChangePayloadType, { description: `Takes one alignment away, where it was made. ${ERRORS}` })
+  @Mutation(() => ChangePayloadType, { description: `Takes one alignment away, where it was made. ${CHANGE_ERRORS}` })
   unalignNode(
     @Ctx() context: RequestContext,
     @Arg('input', () => UnalignNodeInput, { description: 'The alignment.' }) input: UnalignNodeInput,
@@ -112,40 +108,6 @@ export class DraftingResolver {
   ): Promise<ChangePayloadType> {
     const { nodeId, elementId } = input;
     return changeOne(context, info, 'unalignNode', input, nodeId, { unalign: [{ nodeId, elementId }] });
-  }
-
-  @Mutation(() => ChangePayloadType, {
-    description: `Gives up the draft of a plan or goal: what is published is what there is again, and a plan that was never published is gone. Its submitted revisions stay. ${ERRORS}`,
-  })
-  discardDraft(
-    @Ctx() context: RequestContext,
-    @Arg('input', () => DiscardDraftInput, { description: 'Which one.' }) input: DiscardDraftInput,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<ChangePayloadType> {
-    const code = planNodeCode(input.planId, 'planId', ['FiveYearPlan', 'TwentyYearGoal']);
-    return makeChange(context, info, {
-      operation: 'discardDraft',
-      input,
-      work: async (transaction, telling): Promise<Outcome> => {
-        const place = await requirePlace(context, transaction, code);
-        if (await isNeededByDrafts(transaction, place.id)) {
-          throw new ChangeRefused([
-            changeError(
-              'HAS_CHILDREN',
-              ['planId'],
-              'The goal was never published, and drafts of plans stand below it. Put these below another goal, or below none, first.',
-              'ยังมีร่างแผนอยู่ใต้เป้าหมายนี้',
-            ),
-          ]);
-        }
-        const about = { operation: 'discardDraft', objectType: 'DRAFT', objectKey: code, reason: input.reason ?? null };
-        return await telling({ areaId: place.areaId, planId: null }, async () => {
-          await discardDraft(transaction, place.id);
-          await recordEvents(transaction, [{ plan: { ...place, code }, ...about, before: null, after: null }]);
-          return { plan: code, created: [], changed: [], removed: [] };
-        });
-      },
-    });
   }
 }
 
@@ -178,15 +140,6 @@ async function planOf(context: RequestContext, code: string): Promise<string> {
   const node = await nodeByCode(context).load(code);
   if (!node || node.planId === null) return code;
   return (await nodeById(context).load(node.planId))?.code ?? code;
-}
-
-async function requirePlace(context: RequestContext, transaction: Transaction, code: string) {
-  const place = await findPlace(transaction, code);
-  if (!place) {
-    throw new ChangeRefused([changeError('UNKNOWN_NODE', ['planId'], 'There is no such plan.', 'ไม่พบแผนนี้')]);
-  }
-  requireRole(context, ['PLANNER'], place.areaId);
-  return place;
 }
 
 async function change(

@@ -43,13 +43,14 @@ export function checkChangeSet(changes: ChangeSet, known: Known): { errors: Chan
     if (!levelByRef.has(ref.ref)) report('UNKNOWN_NODE', field, ...unknownRef(ref.ref));
     return levelByRef.get(ref.ref) ?? null;
   }
-  function checkVersion(code: string, version: number, field: FieldPath): KnownNode | null {
+  /** `at`: what names the node, by its ID and its version. */
+  function checkVersion(code: string, version: number, at: FieldPath): KnownNode | null {
     const node = known.nodes.get(code);
-    if (!node) report('UNKNOWN_NODE', field, ...unknownNode(code));
+    if (!node) report('UNKNOWN_NODE', [...at, 'id'], ...unknownNode(code));
     else if (node.version !== version) {
       report(
         'CONFLICT',
-        field,
+        [...at, 'version'],
         `The node has been changed since: its version is ${node.version} now, not ${version}. Read it again, and change what is there now.`,
         `ข้อมูลนี้ถูกแก้ไขแล้วโดยผู้อื่น (รุ่นปัจจุบันคือ ${node.version}) โปรดอ่านข้อมูลใหม่แล้วแก้ไขอีกครั้ง`,
         code,
@@ -93,7 +94,7 @@ export function checkChangeSet(changes: ChangeSet, known: Known): { errors: Chan
   changes.move.forEach(({ code, version, parent, unplaced, ordinal }, i) => {
     const at = ['move', i] as const;
     onlyOnce('move', code, [...at, 'id']);
-    const node = checkVersion(code, version, [...at, 'id']);
+    const node = checkVersion(code, version, at);
     checkOrdinal(ordinal, [...at, 'ordinal'], report);
     if (node && node.level < 2) {
       report(
@@ -117,13 +118,13 @@ export function checkChangeSet(changes: ChangeSet, known: Known): { errors: Chan
   changes.change.forEach(({ code, version, content }, i) => {
     const at = ['change', i] as const;
     onlyOnce('change', code, [...at, 'id']);
-    const node = checkVersion(code, version, [...at, 'id']);
+    const node = checkVersion(code, version, at);
     checkContent(content, node?.level ?? null, [...at, 'content'], known, report);
   });
   changes.remove.forEach(({ code, version, withDescendants }, i) => {
     const at = ['remove', i] as const;
     onlyOnce('remove', code, [...at, 'id']);
-    const node = checkVersion(code, version, [...at, 'id']);
+    const node = checkVersion(code, version, at);
     if (node && node.level < 2) {
       report(
         'PERMANENT',

@@ -11,7 +11,7 @@ const PLAN = PLAN_LEVELS.indexOf('FIVE_YEAR_PLAN');
 export function checkGoal(
   { version, goal }: GoalChange,
   known: Known,
-  checkVersion: (code: string, version: number, field: FieldPath) => KnownNode | null,
+  checkVersion: (code: string, version: number, at: FieldPath) => KnownNode | null,
   report: Report,
 ): void {
   if (known.level !== PLAN) {
@@ -23,7 +23,7 @@ export function checkGoal(
     );
     return;
   }
-  checkVersion(known.code, version, ['goal', 'version']);
+  checkVersion(known.code, version, ['goal']);
   const error = goal && goalRefusal(goal, known, ['goal', 'goalId']);
   if (error) report(error.code, error.field, error.message, error.messageTh);
 }
