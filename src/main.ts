@@ -39,7 +39,7 @@ async function serve(config: Config, logger: Logger): Promise<void> {
 
   const database = await prepareDatabase(config, logger);
   try {
-    const { pool, readerPool } = database;
+    const { pool, writePool, readerPool } = database;
     const readiness = createReadiness(readerPool);
     const schema = await buildGraphQLSchema();
     const createContext = contextFactory(config.snapshotMemoryMb * 1024 * 1024);
@@ -59,6 +59,7 @@ async function serve(config: Config, logger: Logger): Promise<void> {
       logger,
       schema,
       pool,
+      writePool,
       readerPool,
       readiness,
       createContext,

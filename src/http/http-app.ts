@@ -59,8 +59,10 @@ export interface HttpAppOptions {
   readonly config: Pick<Config, 'corsOrigins' | 'queryTimeoutSeconds' | 'liveConnections' | 'liveSubscriptions'>;
   readonly logger: Logger;
   readonly schema: GraphQLSchema;
-  /** For those who have shown who they are, and for what is written. */
+  /** For those who have shown who they are. */
   readonly pool: Pool;
+  /** For what is written. */
+  readonly writePool: Pool;
   /** For what is published; without it `pool` serves for that too. */
   readonly readerPool?: Pool;
   readonly readiness: Readiness;
@@ -151,7 +153,7 @@ export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
   });
   await apollo.start();
   const timeoutMs = config.queryTimeoutSeconds * 1000;
-  const pools = { pool, readerPool: options.readerPool ?? pool };
+  const pools = { pool, writePool: options.writePool, readerPool: options.readerPool ?? pool };
   function signedIn(authorization: string, { facts }: FastifyRequest, signal: AbortSignal): Promise<Viewer> {
     return authenticate(authorization, signInDatabase({ facts, signal }, pools, options.onStatement));
   }

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
 import { createReadDatabase, type ReadDatabase, type Statement } from '../database/read-database.js';
-import { createStateSession } from '../database/state-session.js';
+import { createStateSessions } from '../database/state-session.js';
 import { createWriteDatabase } from '../database/write-database.js';
 import type { RequestParts } from '../graphql/context.js';
 import { stateSources } from '../revisions/store/state-sources.js';
@@ -12,8 +12,10 @@ export type OnStatement = (statement: Statement, durationMs: number, rowCount: n
 
 /** The ways into the database. */
 export interface Pools {
-  /** For those who have shown who they are, and for what is written. */
+  /** For those who have shown who they are. */
   readonly pool: Pool;
+  /** For what is written: a transaction that reads on the way never waits for another one that does the same. */
+  readonly writePool: Pool;
   /** For what is published. */
   readonly readerPool: Pool;
 }
@@ -50,18 +52,18 @@ interface Asking extends Pick<RequestParts, 'signal' | 'viewer'> {
  */
 export function partsOf(
   { facts, signal, viewer }: Asking,
-  { pool, readerPool }: Pools,
+  { pool, writePool, readerPool }: Pools,
   onStatement?: OnStatement,
 ): RequestParts {
   const noted = noting(facts, onStatement);
+  const sessions = createStateSessions(pool, signal, noted);
   return {
     requestId: facts.requestId,
     db: createReadDatabase(readerPool, { signal, onStatement: noted }),
-    writes: createWriteDatabase(pool, noted),
+    writes: createWriteDatabase(writePool, noted),
     viewer,
-    openSnapshot: (actorId) => createStateSession(pool, { actorId, sources: null }, signal, noted),
-    openState: (asOf, viewer) =>
-      createStateSession(pool, { actorId: viewer?.actorId ?? null, sources: stateSources(asOf) }, signal, noted),
+    openSnapshot: (actorId) => sessions.open({ actorId, sources: null }),
+    openState: (asOf, viewer) => sessions.open({ actorId: viewer?.actorId ?? null, sources: stateSources(asOf) }),
     signal,
     now: new Date(),
   };

@@ -6,7 +6,7 @@ import { findEvent } from '../../src/audit/store/audit-event.read-model.js';
 import { verifyChains } from '../../src/audit/store/verify-chains.js';
 import { grantApplicationRole } from '../../src/database/grants.js';
 import { createOrm, poolOf } from '../../src/database/orm.js';
-import { createStateSession } from '../../src/database/state-session.js';
+import { createStateSessions, type StateSession } from '../../src/database/state-session.js';
 import { createTestDatabase, onTestServer, type TestDatabase } from '../support/database.js';
 import { makeAuditor } from './auditors.js';
 import { eventsOf, newEvent, planChain, record } from './log.js';
@@ -79,8 +79,8 @@ describe("the application's role", () => {
 
 describe('row-level security', () => {
   /** What somebody reads over the connections of the application. */
-  async function read<Value>(actorId: number, work: (db: ReturnType<typeof createStateSession>) => Promise<Value>) {
-    const session = createStateSession(pool, { actorId, sources: null }, new AbortController().signal);
+  async function read<Value>(actorId: number, work: (db: StateSession) => Promise<Value>) {
+    const session = createStateSessions(pool, new AbortController().signal).open({ actorId, sources: null });
     try {
       return await work(session);
     } finally {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createStateSession } from '../../src/database/state-session.js';
+import { createStateSessions } from '../../src/database/state-session.js';
 import type { Facts, NodeState } from '../../src/revisions/domain/plan-diff.js';
 import { ofSuccessor } from '../../src/revisions/domain/succession.js';
 import { findPlanFacts } from '../../src/revisions/store/plan-state.js';
@@ -58,7 +58,7 @@ const NOWHERE = { ...NO_YEARS, code: '', goalId: null, title: null };
 /** What a plan states: as published, or in its draft. */
 async function factsOf(code: string, state: 'published' | 'draft'): Promise<NodeState[]> {
   const sources = state === 'draft' ? stateSources({ kind: 'DRAFT' }) : null;
-  const session = createStateSession(database.pool, { actorId: 1, sources }, new AbortController().signal);
+  const session = createStateSessions(database.pool, new AbortController().signal).open({ actorId: 1, sources });
   try {
     return (await findPlanFacts(session, code)).map(({ code: of, facts }) => ({ code: of, facts }));
   } finally {

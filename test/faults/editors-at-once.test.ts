@@ -62,7 +62,7 @@ test('of editors who change the same node at once one wins, and the others see w
         created: [],
         changed: [],
         conflicts: [changed],
-        userErrors: [{ code: 'CONFLICT', field: ['input', 'change', '0', 'id'] }],
+        userErrors: [{ code: 'CONFLICT', field: ['input', 'change', '0', 'version'] }],
       });
     }
     expect(await state()).toMatchObject({ title: changed?.title, version: changed?.version });
@@ -86,4 +86,48 @@ test('editors who add to the same project at once all succeed: each in a place o
   );
   expect(after.map(({ ordinal }) => ordinal)).toEqual(after.map((_, i) => i + 1));
   expect(after.slice(mainActivities.length).map(({ budget }) => budget)).toEqual(titles.map(() => '10.10'));
+});
+
+test('of several who begin the same plan or goal at once one does, and the others learn that it is there', async () => {
+  const planner = server.as('PLANNER');
+  const years = { Plan: { startYear: 2571, endYear: 2575 }, Goal: { startYear: 2566, endYear: 2585 } };
+  for (const [what, when] of Object.entries(years)) {
+    const input = { areaCode: 'TH-31', ...when, content: { title: 'เริ่มพร้อมกัน' } };
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, () =>
+        planner.ask<{ begun: Payload }>(
+          `mutation ($input: Create${what}Input!) { begun: create${what}(input: $input) { created { code } userErrors { code field } } }`,
+          { input },
+        ),
+      ),
+    );
+    const refused = answers.flatMap(({ begun }) => begun.userErrors);
+    expect(refused).toEqual(
+      Array.from({ length: 4 }, () => ({ code: 'ALREADY_EXISTS', field: ['input', 'startYear'] })),
+    );
+  }
+});
+
+test('of more people than there are connections, who read several states or write, each is answered', async () => {
+  const { id } = await state();
+  const planner = server.as('PLANNER');
+  const reads = Array.from({ length: 12 }, () =>
+    planner.ask<Record<string, { title: string; history: { totalCount: number } }>>(
+      `{ published: planNode(code: "${PROJECT}") { ...said }
+        draft: planNode(code: "${PROJECT}", asOf: { draft: true }) { ...said }
+        today: planNode(code: "${PROJECT}", asOf: { moment: "${new Date().toISOString()}" }) { ...said } }
+      fragment said on PlanNode { title history(first: 1) { totalCount } }`,
+    ),
+  );
+  const writes = Array.from({ length: 12 }, (_, i) =>
+    planner.ask<{ createNode: Payload }>(
+      `mutation ($input: CreateNodeInput!) { createNode(input: $input) { created { title } userErrors { code field } } }`,
+      { input: { parentId: id, content: { title: `กิจกรรม ${i}` } } },
+    ),
+  );
+  for (const { published, draft, today } of await Promise.all(reads)) {
+    expect([published?.title, draft?.title].includes(today?.title as string)).toBe(true);
+    expect(draft?.history.totalCount).toBeGreaterThan(0);
+  }
+  for (const { createNode } of await Promise.all(writes)) expect(createNode.userErrors).toEqual([]);
 });

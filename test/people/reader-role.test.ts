@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Client, type Pool } from 'pg';
 import { grantReaderRole } from '../../src/database/grants.js';
-import { createReaderPool } from '../../src/database/reader-pool.js';
+import { createPool } from '../../src/database/pool.js';
 import { contextFactory } from '../../src/graphql/context.js';
 import { viewerOf } from '../drafts/server.js';
 import { questions } from '../kept/questions.js';
@@ -28,7 +28,7 @@ beforeAll(async () => {
   await client.connect();
   await grantReaderRole(client, url.href, application.url);
   await client.end();
-  reader = createReaderPool({ databaseUrl: url.href, poolSize: 4 });
+  reader = createPool({ databaseUrl: url.href, poolSize: 4 });
   server = await startTestServer(await testSchema(), application, {
     createContext: contextFactory(0),
     readerPool: reader,

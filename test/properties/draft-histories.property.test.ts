@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { createStateSession } from '../../src/database/state-session.js';
+import { createStateSessions } from '../../src/database/state-session.js';
 import type { AsOf } from '../../src/revisions/domain/as-of.js';
 import { applyDiff, diffPlans, type NodeState } from '../../src/revisions/domain/plan-diff.js';
 import { findPlanFacts } from '../../src/revisions/store/plan-state.js';
@@ -64,7 +64,7 @@ const LEVELS = [
 
 async function stateOf(asOf: AsOf): Promise<NodeState[]> {
   const settings = { actorId: 1, sources: stateSources(asOf) };
-  const session = createStateSession(database.pool, settings, new AbortController().signal);
+  const session = createStateSessions(database.pool, new AbortController().signal).open(settings);
   try {
     return (await findPlanFacts(session, CODE)).map(({ code, facts }) => ({ code, facts }));
   } finally {

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { loadConfig } from '../../src/config/config.js';
+import { createPool } from '../../src/database/pool.js';
 import { contextFactory } from '../../src/graphql/context.js';
 import { createHttpApp, type HttpAppOptions } from '../../src/http/http-app.js';
 import { createReadiness, type Readiness } from '../../src/http/readiness.js';
@@ -53,11 +54,13 @@ export async function startTestServer(
   const logged: Record<string, unknown>[] = [];
   const logger = createLogger('info', { write: (line) => logged.push(JSON.parse(line)) });
   const readiness = createReadiness(database.pool);
+  const writePool = createPool({ databaseUrl: database.url, poolSize: 3, applicationName: 'plan-lineage test' });
   const app = await createHttpApp({
     config,
     logger,
     schema,
     pool: database.pool,
+    writePool,
     readiness,
     createContext: contextFactory(config.snapshotMemoryMb * 1024 * 1024),
     ...appOptions,
@@ -72,6 +75,9 @@ export async function startTestServer(
     });
     return await readAnswer(response);
   }
-  const close = async () => await app.close(5_000);
+  async function close() {
+    await app.close(5_000);
+    await writePool.end();
+  }
   return { url, readiness, logged, ask, close, [Symbol.asyncDispose]: close };
 }

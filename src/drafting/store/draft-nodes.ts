@@ -52,6 +52,15 @@ export async function findPlace(
   return found ?? null;
 }
 
+/** Of several who begin the same plan or goal at once, one after the other: the second finds what the first has begun. */
+export async function waitToBegin(transaction: Transaction, code: string): Promise<void> {
+  await transaction.query({
+    label: 'draft.wait-to-begin',
+    text: 'select pg_advisory_xact_lock(hashtextextended($1, 2571003))',
+    values: [code],
+  });
+}
+
 /** Opens the draft of a plan or goal where it is not open yet. */
 export async function openDraft(transaction: Transaction, id: number): Promise<DraftHolder> {
   await transaction.query({ label: 'draft.open', text: 'select draft.open($1)', values: [id] });

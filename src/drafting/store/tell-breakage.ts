@@ -1,4 +1,5 @@
-import { enterState } from '../../database/enter-state.js';
+import { enterState, findState } from '../../database/enter-state.js';
+import type { Statement } from '../../database/read-database.js';
 import type { Transaction } from '../../database/write-database.js';
 import type { Gap } from '../../gaps/domain/gap.js';
 import { GAP_KINDS } from '../../gaps/domain/gap-kind.js';
@@ -33,7 +34,8 @@ async function gapsNow(transaction: Transaction, { areaId, planId, now }: Breaka
   const scope = { areaIds: [areaId], planId, kinds: GAP_KINDS, includeJustified: false, now };
   // The draft of a plan is whole, and quicker to read than a state that is put together.
   if (planId !== null) return await findAllGaps(transaction, scope);
-  await enterState((statement) => transaction.query(statement), stateSources({ kind: 'DRAFT' }));
+  const query = <Row>(statement: Statement) => transaction.query<Row>(statement);
+  await enterState(query, await findState(query, stateSources({ kind: 'DRAFT' })));
   const gaps = await findAllGaps(transaction, scope);
   await turnToDrafts(transaction);
   return gaps;

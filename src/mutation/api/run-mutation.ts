@@ -32,6 +32,9 @@ export async function runMutation<Outcome>(
   { operation, input, work, fieldOf = (field) => field }: Mutation<Outcome>,
 ): Promise<Ran<Outcome>> {
   const { actorId } = requireViewer(context);
+  const { renew } = context as StateContext;
+  // Whoever waits to write holds no connection that another one needs to read.
+  await renew();
   const { idempotencyKey, ...body } = input;
   try {
     const outcome = await context.writes.transaction({ actorId, requestId: context.requestId }, (transaction) =>
@@ -48,7 +51,7 @@ export async function runMutation<Outcome>(
     }));
     return { outcome: null, userErrors, errors };
   } finally {
-    await (context as StateContext).renew();
+    await renew();
   }
 }
 
