@@ -24,6 +24,7 @@ import { Migration0023AreasOfActor } from './Migration0023AreasOfActor.js';
 import { Migration0024RowTriggers } from './Migration0024RowTriggers.js';
 import { Migration0025HolderIds } from './Migration0025HolderIds.js';
 import { Migration0026GoalFirst } from './Migration0026GoalFirst.js';
+import { Migration0027WholeStates } from './Migration0027WholeStates.js';
 
 /** Every migration, in order. A migration that has landed is never edited: another one follows it. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   Migration0024RowTriggers,
   Migration0025HolderIds,
   Migration0026GoalFirst,
+  Migration0027WholeStates,
 ];

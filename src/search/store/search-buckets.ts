@@ -8,7 +8,8 @@ export function bucketOf(length: string): string {
 }
 
 const MARK = 'chr(256 + b.level * 128 + b.bucket)';
-const BUCKET = `n.level, ${bucketOf('length(n.title_search)')} from plan_node n`;
+/** Of what is published, whichever state is read: all others that a title can be in stand beside it. */
+const BUCKET = `n.level, ${bucketOf('length(n.title_search)')} from public.plan_node n`;
 const FIRST = `b.bucket * ${LENGTHS}`;
 const LAST = `(b.bucket * ${LENGTHS} + ${LENGTHS - 1})`;
 /** The longest title of a bucket or of a length. */

@@ -17,9 +17,9 @@ export function contains({ terms, areaId }: SearchScope, bind: Bind): string {
   return parts.join(' and ');
 }
 
-/** That bucket `b` is of a level asked for. */
-export function ofLevels({ levels }: SearchScope, bind: Bind): string {
-  return levels === null ? 'true' : `b.level = any(${bind(levels.map(depthOf))}::smallint[])`;
+/** That bucket `b`, or node `n`, is of a level asked for. */
+export function ofLevels({ levels }: SearchScope, bind: Bind, of: 'b' | 'n' = 'b'): string {
+  return levels === null ? 'true' : `${of}.level = any(${bind(levels.map(depthOf))}::smallint[])`;
 }
 
 /** The keys, and the one of the area asked for. */
@@ -36,4 +36,9 @@ export function fitOf(text: string): string {
       when strpos(n.title_search, ${text}) > 0 then ${FITS.within}
       else ${FITS.apart}
     end`;
+}
+
+/** By what hits are ordered: how well node `n` fits, its level, the length of its title, its ID. */
+export function rankOf(text: string): string[] {
+  return [fitOf(text), 'n.level', 'length(n.title_search)', 'n.id'];
 }

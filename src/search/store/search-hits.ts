@@ -43,13 +43,18 @@ async function lookFor(
       candidate as materialized (
         select n.id, ${contains(scope, bind)} as fits
         from bucket b cross join lateral (
-          select n.id, n.title_search, n.area_id from plan_node n
+          select n.id, n.title_search, n.area_id from published_node n
           where ${hasKeys(bind(keysInArea(keys, scope)))}
         ) n
         where ${ofLevels(scope, bind)} and b.bucket >= ${bucketOf(`${longest}::integer`)}
         limit ${most}::integer
       ),
-      hit as materialized (select id from candidate where fits limit ${enough}::integer)
+      hit as materialized (
+        select id from candidate where fits
+        union all
+        select n.id from replacing_node n where ${contains(scope, bind)} and ${ofLevels(scope, bind, 'n')}
+        limit ${enough}::integer
+      )
       select array(select id from hit) as ids,
         (select count(*) from hit) < ${enough} and (select count(*) from candidate) = coalesce(${most}, -1) as "gaveUp"`,
     values,

@@ -2,7 +2,7 @@ import type { ReadDatabase } from '../../database/read-database.js';
 import { FITS, keysOfFits } from '../domain/search-keys.js';
 import type { SearchScope } from '../domain/search-scope.js';
 import { BUCKETS, bucketOf, hasKeys, hasKeysAndLength, lengthsOf, OF_LENGTH } from './search-buckets.js';
-import { type Bind, bindInto, contains, fitOf, keysInArea, ofLevels } from './search-conditions.js';
+import { type Bind, bindInto, contains, fitOf, keysInArea, ofLevels, rankOf } from './search-conditions.js';
 
 /** A place in the order of a search: fit, level, length of the title, id. */
 export type SearchPlace = readonly [fit: number, level: number, length: number, id: number];
@@ -28,7 +28,7 @@ function few(size: number): number {
  * Each way to fit, best first, and in it each bucket: so hits arrive in the order of ranks, and the statement ends
  * with the last one that is wanted. Of a bucket with few hits all are found by their keys, and sorted. One with
  * more is looked through length by length in the same manner; a length with many hits is read in order, for there
- * they stand close together.
+ * they stand close together. What another state has in the place of what is published is sorted: no index knows it.
  */
 export async function hitsOfWindow(db: ReadDatabase, scope: SearchScope, window: SearchWindow): Promise<number[]> {
   const values: unknown[] = [];
@@ -40,13 +40,13 @@ export async function hitsOfWindow(db: ReadDatabase, scope: SearchScope, window:
   const turn = window.direction === 'forward' ? 'asc' : 'desc';
   const inOrder = `order by length ${turn}, id ${turn} limit ${size}`;
   const hits = (where: string) =>
-    `select length(n.title_search) as length, n.id from plan_node n where ${where} and ${isHit}`;
+    `select length(n.title_search) as length, n.id from published_node n where ${where} and ${isHit}`;
   const rows = await db.query<{ id: number }>({
     label: 'search.window',
     text: `
       with recursive ${BUCKETS},
       step as materialized (${stepsOf(scope, window, text, bind)})
-      select hit.id from step b cross join lateral (
+      (select hit.id from step b cross join lateral (
         with some_hits as materialized (${hits(hasKeys('b.keys'))} limit ${most})
         select * from (
           select * from some_hits h where (select count(*) from some_hits) < ${most} and ${inWindow(window, 'h.length, h.id')}
@@ -70,7 +70,13 @@ export async function hitsOfWindow(db: ReadDatabase, scope: SearchScope, window:
           ) by_length
         ) found ${inOrder}
       ) hit
-      limit ${size}`,
+      limit ${size})
+      union all
+      (select n.id from replacing_node n
+      where ${contains(scope, bind)} and ${ofLevels(scope, bind, 'n')} and ${placeIsInWindow(window, text, bind)}
+      order by ${rankOf(text)
+        .map((rank) => `${rank} ${turn}`)
+        .join(', ')} limit ${size})`,
     values,
   });
   return rows.map((row) => row.id);
@@ -103,6 +109,13 @@ function stepsOf(scope: SearchScope, { direction, from }: SearchWindow, text: st
         else b.bucket >= ${bucket}
       end
     order by f.fit ${turn}, b.level ${turn}, b.bucket ${turn}`;
+}
+
+/** The same for node `n` itself, in the whole order. */
+function placeIsInWindow({ direction, from, inclusive }: SearchWindow, text: string, bind: Bind): string {
+  if (!from) return 'true';
+  const given = from.map((value) => `${bind(value)}::bigint`);
+  return `(${rankOf(text).join(', ')}) ${direction === 'forward' ? '>' : '<'}${inclusive ? '=' : ''} (${given.join(', ')})`;
 }
 
 function inWindow({ direction, inclusive }: SearchWindow, place: string): string {

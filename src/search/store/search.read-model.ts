@@ -3,7 +3,7 @@ import type { ReadDatabase } from '../../database/read-database.js';
 import type { PlanNode } from '../../plans/domain/plan-node.js';
 import { type PlanNodeRow, planNodeColumns, toPlanNode } from '../../plans/store/plan-node-row.js';
 import type { SearchScope } from '../domain/search-scope.js';
-import { bindInto, contains, fitOf } from './search-conditions.js';
+import { bindInto, contains, fitOf, rankOf } from './search-conditions.js';
 import { type AnyHits, anyHits } from './search-hits.js';
 import { hitsOfWindow, type SearchPlace } from './search-window.js';
 
@@ -73,12 +73,7 @@ function listOf(scope: SearchScope, ids: AnyHits['ids']): ListQuery {
     values,
     order: {
       name: SEARCH_ORDER,
-      columns: [
-        { sql: fit, type: 'bigint' },
-        { sql: 'n.level', type: 'bigint' },
-        { sql: 'length(n.title_search)', type: 'bigint' },
-        { sql: 'n.id', type: 'bigint' },
-      ],
+      columns: rankOf(text).map((sql) => ({ sql, type: 'bigint' })),
     },
   };
 }
