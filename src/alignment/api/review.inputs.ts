@@ -1,6 +1,6 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { MutationInput } from '../../mutation/api/mutation-input.js';
-import { UserErrorType } from '../../mutation/api/user-error.type.js';
+import { MutationPayload } from '../../mutation/api/mutation-payload.js';
 import type { Alignment } from '../domain/alignment.js';
 import { AlignmentType } from './alignment.type.js';
 
@@ -35,12 +35,9 @@ export class ReviewAlignmentsInput extends MutationInput {
 }
 
 @ObjectType('ReviewAlignmentsPayload', { description: 'What came of it. With userErrors nothing was recorded.' })
-export class ReviewAlignmentsPayloadType {
+export class ReviewAlignmentsPayloadType extends MutationPayload {
   @Field(() => [AlignmentType], {
     description: 'The alignments as they stand now, in the draft where there is one; in the order of the input.',
   })
   alignments!: readonly Alignment[];
-
-  @Field(() => [UserErrorType], { description: 'What a person can mend; empty when it was done.' })
-  userErrors!: readonly UserErrorType[];
 }

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { CalendarDate } from '../../graphql/scalars/dates.js';
 import { MutationInput } from '../../mutation/api/mutation-input.js';
-import { UserErrorType } from '../../mutation/api/user-error.type.js';
+import { MutationPayload } from '../../mutation/api/mutation-payload.js';
 import { PlanRevisionType } from '../../revisions/api/revision.type.js';
 import type { PlanRevision } from '../../revisions/domain/plan-revision.js';
 import type { ApprovalState, Standing } from '../domain/approval.js';
@@ -68,13 +68,10 @@ export class RecordApprovalInput extends DecisionInput {
 }
 
 @ObjectType('ApprovalPayload', { description: 'What came of a move. With userErrors nothing was changed.' })
-export class ApprovalPayloadType {
+export class ApprovalPayloadType extends MutationPayload {
   @Field(() => PlanApprovalType, { nullable: true, description: 'Where the plan stands now; null with userErrors.' })
   approval!: Standing | null;
 
   @Field(() => PlanRevisionType, { nullable: true, description: 'The revision that it was about.' })
   revision!: PlanRevision | null;
-
-  @Field(() => [UserErrorType], { description: 'What a person can mend; empty when it was done.' })
-  userErrors!: readonly UserErrorType[];
 }

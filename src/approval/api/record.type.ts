@@ -3,7 +3,7 @@ import { defineEnum } from '../../graphql/enum.js';
 import { Baht } from '../../graphql/scalars/baht.js';
 import { CalendarDate } from '../../graphql/scalars/dates.js';
 import { MutationInput } from '../../mutation/api/mutation-input.js';
-import { UserErrorType } from '../../mutation/api/user-error.type.js';
+import { MutationPayload } from '../../mutation/api/mutation-payload.js';
 import { BudgetDestinationEnum, WorkingStepEnum } from '../../plans/api/plan.enums.js';
 import type { BudgetDestination, WorkingStep } from '../../plans/domain/plan-node.js';
 import type { Standing } from '../domain/approval.js';
@@ -161,10 +161,7 @@ export class RecordAdviceInput extends MutationInput {
 }
 
 @ObjectType('RecordPayload', { description: 'What came of a record. With userErrors nothing was changed.' })
-export class RecordPayloadType {
+export class RecordPayloadType extends MutationPayload {
   @Field(() => PlanApprovalType, { nullable: true, description: 'The plan with its records; null with userErrors.' })
   approval!: Standing | null;
-
-  @Field(() => [UserErrorType], { description: 'What a person can mend; empty when it was done.' })
-  userErrors!: readonly UserErrorType[];
 }

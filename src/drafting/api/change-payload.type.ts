@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { GapType } from '../../gaps/api/gap.type.js';
 import type { Gap } from '../../gaps/domain/gap.js';
-import { UserErrorType } from '../../mutation/api/user-error.type.js';
+import { MutationPayload } from '../../mutation/api/mutation-payload.js';
 import { PlanNodeType } from '../../plans/api/plan-node.type.js';
 import type { PlanNode } from '../../plans/domain/plan-node.js';
 
@@ -12,7 +12,7 @@ export const CHANGE_ERRORS =
 @ObjectType('ChangePayload', {
   description: 'What a change has done, as the draft shows it now. With userErrors nothing was changed.',
 })
-export class ChangePayloadType {
+export class ChangePayloadType extends MutationPayload {
   @Field(() => PlanNodeType, {
     nullable: true,
     description: 'The plan or goal that was changed; null where there is none, or no longer a draft of it.',
@@ -47,7 +47,4 @@ export class ChangePayloadType {
     description: 'How many gaps of the same plan or area are gone by the change; null where `breaks` would be.',
   })
   mends!: number | null;
-
-  @Field(() => [UserErrorType], { description: 'What a person can mend; empty when the change was made.' })
-  userErrors!: readonly UserErrorType[];
 }

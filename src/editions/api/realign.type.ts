@@ -4,7 +4,7 @@ import type { FrameworkElement } from '../../frameworks/domain/framework.js';
 import { defineEnum } from '../../graphql/enum.js';
 import { FrameworkCode } from '../../graphql/scalars/framework-names.js';
 import { MutationInput } from '../../mutation/api/mutation-input.js';
-import { UserErrorType } from '../../mutation/api/user-error.type.js';
+import { MutationPayload } from '../../mutation/api/mutation-payload.js';
 import { PlanNodeType } from '../../plans/api/plan-node.type.js';
 import type { PlanNode } from '../../plans/domain/plan-node.js';
 import type { LeftReason } from '../domain/carry-over.js';
@@ -49,7 +49,7 @@ export class AlignmentLeftType {
 @ObjectType('RealignPlanPayload', {
   description: 'What came of it, in the draft. With userErrors nothing was changed.',
 })
-export class RealignPlanPayloadType {
+export class RealignPlanPayloadType extends MutationPayload {
   @Field(() => PlanNodeType, {
     nullable: true,
     description: 'The plan or goal as the draft has it; null with userErrors.',
@@ -63,7 +63,4 @@ export class RealignPlanPayloadType {
 
   @Field(() => [AlignmentLeftType], { description: 'Those that stayed.' })
   left!: readonly AlignmentLeftType[];
-
-  @Field(() => [UserErrorType], { description: 'What a person can mend; empty when it was done.' })
-  userErrors!: readonly UserErrorType[];
 }

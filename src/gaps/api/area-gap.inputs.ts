@@ -1,6 +1,6 @@
 import { Field, InputType, ObjectType } from 'type-graphql';
 import { MutationInput } from '../../mutation/api/mutation-input.js';
-import { UserErrorType } from '../../mutation/api/user-error.type.js';
+import { MutationPayload } from '../../mutation/api/mutation-payload.js';
 import type { Gap } from '../domain/gap.js';
 import type { GapKind } from '../domain/gap-kind.js';
 import { GapKindEnum, GapType } from './gap.type.js';
@@ -32,13 +32,10 @@ export class JustifyAreaGapInput extends AreaGapInput {
 export class WithdrawAreaGapJustificationInput extends AreaGapInput {}
 
 @ObjectType('AreaGapPayload', { description: 'What came of it. With userErrors nothing was changed.' })
-export class AreaGapPayloadType {
+export class AreaGapPayloadType extends MutationPayload {
   @Field(() => GapType, {
     nullable: true,
     description: 'The gap as it is now; null where the area has none of this kind, in its drafts.',
   })
   gap!: Gap | null;
-
-  @Field(() => [UserErrorType], { description: 'What a person can mend; empty when it was done.' })
-  userErrors!: readonly UserErrorType[];
 }

@@ -4,7 +4,7 @@ import type { Area } from '../../areas/domain/area.js';
 import { ConnectionOf, EdgeOf } from '../../graphql/relay/connection.js';
 import { CalendarDate } from '../../graphql/scalars/dates.js';
 import { MutationInput } from '../../mutation/api/mutation-input.js';
-import { UserErrorType } from '../../mutation/api/user-error.type.js';
+import { MutationPayload } from '../../mutation/api/mutation-payload.js';
 import type { RoleGrant } from '../domain/role-grant.js';
 import type { Role } from '../domain/viewer.js';
 import { RoleEnum } from './people.enums.js';
@@ -99,10 +99,7 @@ export class WithdrawRoleInput extends MutationInput {
 }
 
 @ObjectType('RoleGrantPayload', { description: 'What came of it. With userErrors nothing was changed.' })
-export class RoleGrantPayloadType {
+export class RoleGrantPayloadType extends MutationPayload {
   @Field(() => RoleGrantType, { nullable: true, description: 'The grant; null with userErrors.' })
   grant!: RoleGrant | null;
-
-  @Field(() => [UserErrorType], { description: 'What a person can mend.' })
-  userErrors!: readonly UserErrorType[];
 }

@@ -4,7 +4,7 @@ import type { Area } from '../../areas/domain/area.js';
 import { ConnectionOf, EdgeOf } from '../../graphql/relay/connection.js';
 import { CalendarDate } from '../../graphql/scalars/dates.js';
 import { MutationInput } from '../../mutation/api/mutation-input.js';
-import { UserErrorType } from '../../mutation/api/user-error.type.js';
+import { MutationPayload } from '../../mutation/api/mutation-payload.js';
 import type { ServiceToken } from '../domain/service-token.js';
 import type { Role, ServiceScope } from '../domain/viewer.js';
 import { RoleEnum, ServiceScopeEnum } from './people.enums.js';
@@ -90,7 +90,7 @@ export class RevokeServiceTokenInput extends MutationInput {
 }
 
 @ObjectType('CreateServiceTokenPayload', { description: 'What came of it. With userErrors nothing was changed.' })
-export class CreateServiceTokenPayloadType {
+export class CreateServiceTokenPayloadType extends MutationPayload {
   @Field(() => ServiceTokenType, { nullable: true, description: 'The token; null with userErrors.' })
   token!: ServiceToken | null;
 
@@ -100,16 +100,10 @@ export class CreateServiceTokenPayloadType {
       'What the script sends: `Authorization: Bearer` and this. It is shown this once and kept nowhere; null with userErrors, and where an idempotency key is sent again (revoke the token then, and make another one).',
   })
   secret!: string | null;
-
-  @Field(() => [UserErrorType], { description: 'What a person can mend.' })
-  userErrors!: readonly UserErrorType[];
 }
 
 @ObjectType('ServiceTokenPayload', { description: 'What came of it. With userErrors nothing was changed.' })
-export class ServiceTokenPayloadType {
+export class ServiceTokenPayloadType extends MutationPayload {
   @Field(() => ServiceTokenType, { nullable: true, description: 'The token; null with userErrors.' })
   token!: ServiceToken | null;
-
-  @Field(() => [UserErrorType], { description: 'What a person can mend.' })
-  userErrors!: readonly UserErrorType[];
 }

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { CalendarDate } from '../../graphql/scalars/dates.js';
 import { MutationInput } from '../../mutation/api/mutation-input.js';
-import { UserErrorType } from '../../mutation/api/user-error.type.js';
+import { MutationPayload } from '../../mutation/api/mutation-payload.js';
 import type { PlanRevision } from '../domain/plan-revision.js';
 import { PlanRevisionType } from './revision.type.js';
 
@@ -39,10 +39,7 @@ export class WithdrawPlanInput extends MutationInput {
 }
 
 @ObjectType('RevisionPayload', { description: 'What came of it. With userErrors nothing was changed.' })
-export class RevisionPayloadType {
+export class RevisionPayloadType extends MutationPayload {
   @Field(() => PlanRevisionType, { nullable: true, description: 'The revision; null with userErrors.' })
   revision!: PlanRevision | null;
-
-  @Field(() => [UserErrorType], { description: 'What a person can mend; empty when it was done.' })
-  userErrors!: readonly UserErrorType[];
 }

@@ -3,7 +3,7 @@ import { defineEnum } from '../../graphql/enum.js';
 import { Baht } from '../../graphql/scalars/baht.js';
 import { FiscalYear } from '../../graphql/scalars/fiscal-year.js';
 import { MutationInput } from '../../mutation/api/mutation-input.js';
-import { UserErrorType } from '../../mutation/api/user-error.type.js';
+import { MutationPayload } from '../../mutation/api/mutation-payload.js';
 import { PlanNodeType } from '../../plans/api/plan-node.type.js';
 import type { PlanNode } from '../../plans/domain/plan-node.js';
 import type { LeftOut, LeftOutReason } from '../domain/left-out.js';
@@ -84,7 +84,7 @@ export class LeftOutType implements LeftOut {
 }
 
 @ObjectType('CopyPlanForwardPayload', { description: 'What came of it. With userErrors nothing was begun.' })
-export class CopyPlanForwardPayloadType {
+export class CopyPlanForwardPayloadType extends MutationPayload {
   @Field(() => PlanNodeType, { nullable: true, description: 'The successor, as a draft; null with userErrors.' })
   plan!: PlanNode | null;
 
@@ -93,7 +93,4 @@ export class CopyPlanForwardPayloadType {
 
   @Field(() => [LeftOutType], { description: 'What was left out: every reason for which something was.' })
   leftOut!: readonly LeftOut[];
-
-  @Field(() => [UserErrorType], { description: 'What a person can mend; empty when it was done.' })
-  userErrors!: readonly UserErrorType[];
 }
