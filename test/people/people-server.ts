@@ -10,8 +10,9 @@ import { asApplication } from '../support/application-role.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { testSchema } from '../support/graphql.js';
 import { type Answer, startTestServer, type TestServer } from '../support/http.js';
+import { asReader } from '../support/reader-role.js';
 
-/** A server with real tokens, on a database of its own, over the connections of the application's role. */
+/** A server with real tokens, on a database of its own, over connections of the roles that production has. */
 export interface PeopleServer extends AsyncDisposable {
   readonly server: TestServer;
   /** As the owner of the tables. */
@@ -28,6 +29,7 @@ export interface PeopleServer extends AsyncDisposable {
 export async function startPeopleServer(): Promise<PeopleServer> {
   const owner = await createTestDatabase({ seeded: true });
   const application = await asApplication(owner);
+  const reader = await asReader(owner, application);
   const client = new Client({ connectionString: owner.url });
   await client.connect();
   await grantDevelopmentRoles(client);
@@ -36,6 +38,7 @@ export async function startPeopleServer(): Promise<PeopleServer> {
   const statements: Statement[] = [];
   const server = await startTestServer(await testSchema(), application, {
     createContext: contextFactory(0),
+    readerPool: reader.pool,
     authenticate: createAuthentication(createTokenVerifier(issuer)),
     plugins: [compiledExecution()],
     onStatement: (statement) => statements.push(statement),
@@ -50,6 +53,7 @@ export async function startPeopleServer(): Promise<PeopleServer> {
       server.ask(query, { variables, headers: token === null ? {} : { authorization: `Bearer ${token}` } }),
     async [Symbol.asyncDispose]() {
       await server.close();
+      await reader.drop();
       await application.drop();
       await owner.drop();
     },

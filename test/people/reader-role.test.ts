@@ -1,34 +1,25 @@
-import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { Client, type Pool } from 'pg';
-import { grantReaderRole } from '../../src/database/grants.js';
-import { createPool } from '../../src/database/pool.js';
+import type { Pool } from 'pg';
 import { contextFactory } from '../../src/graphql/context.js';
 import { viewerOf } from '../drafts/server.js';
 import { questions } from '../kept/questions.js';
 import type { ExampleOperation } from '../limits/operations.js';
 import { asApplication } from '../support/application-role.js';
-import { createTestDatabase, onTestServer, type TestDatabase } from '../support/database.js';
+import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { testSchema } from '../support/graphql.js';
 import { readAnswer, startTestServer, type TestServer } from '../support/http.js';
+import { asReader, type TestReader } from '../support/reader-role.js';
 
-const role = `reader_${randomBytes(4).toString('hex')}`;
 let owner: TestDatabase;
 let application: TestDatabase;
+let reading: TestReader;
 let reader: Pool;
 let server: TestServer;
 beforeAll(async () => {
   owner = await createTestDatabase({ seeded: true });
   application = await asApplication(owner);
-  await onTestServer(`create role ${role} login password 'reader'`);
-  const url = new URL(owner.url);
-  url.username = role;
-  url.password = 'reader';
-  const client = new Client({ connectionString: owner.url });
-  await client.connect();
-  await grantReaderRole(client, url.href, application.url);
-  await client.end();
-  reader = createPool({ databaseUrl: url.href, poolSize: 4 });
+  reading = await asReader(owner, application);
+  reader = reading.pool;
   server = await startTestServer(await testSchema(), application, {
     createContext: contextFactory(0),
     readerPool: reader,
@@ -36,11 +27,9 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await server.close();
-  await reader.end();
+  await reading.drop();
   await application.drop();
-  await owner.pool.query(`drop owned by ${role}`);
   await owner.drop();
-  await onTestServer(`drop role ${role}`);
 });
 
 describe('the role that reads what is published', () => {
@@ -134,6 +123,21 @@ async function answerOf({ url }: TestServer, { name, document, variables }: Exam
   const { data, errors } = await readAnswer(response);
   return { data, errors };
 }
+
+test('how what is published differs from a revision is told to everybody', async () => {
+  const { data } = await server.ask(
+    '{ planNode(code: "TH-55-P2571") { id ... on FiveYearPlan { revisions { id number } } } }',
+  );
+  const { id, revisions } = (data as { planNode: { id: string; revisions: { id: string; number: number }[] } })
+    .planNode;
+  const first = revisions.find(({ number }) => number === 1)?.id;
+  const diff = await server.ask(
+    'query ($from: PlanStateInput!, $to: PlanStateInput!) { planDiff(from: $from, to: $to) { changeCount money { level change } } }',
+    { variables: { from: { revision: first }, to: { published: id } } },
+  );
+  expect(diff.errors).toEqual([]);
+  expect(diff.data).toMatchObject({ planDiff: { changeCount: 0 } });
+});
 
 describe('anonymous questions', () => {
   const asked = questions();

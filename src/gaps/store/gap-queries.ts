@@ -7,15 +7,36 @@ const AREA = `null::bigint as node_id, a.id as area_id, a.code as subject_code, 
   null::smallint as subject_level, '' as detail, jsonb_build_object('nameTh', m.name_th) as facts`;
 
 // $2: the areas. $3: the plan, or null for the whole area with what stands outside any plan.
-const IN_SCOPE = `n.area_id = any($2::integer[]) and ($3::bigint is null or n.plan_id = $3)`;
+const IN_SCOPE = `($3::bigint is null or n.plan_id = $3)`;
 const AREA_FROM = `area a join area_name m on m.area_id = a.id and daterange(m.valid_from, m.valid_to) @> today()`;
 const DOUBTS = alignmentDoubts('al', 'e');
-const IN_NATIONAL_FRAMEWORK = `
-  join framework_element e on e.id = al.element_id
-  join framework f on f.id = e.framework_id and f.is_national`;
+const OF_AREA = `any ((select ids from every)::bigint[])`;
 
 /**
- * How each kind of gap is found. Every query answers the same columns: kind, node_id, area_id, subject_code,
+ * What the areas have, read once and by index: the kinds of gap are told by going through it, never by looking rows up one
+ * by one, which would take minutes where the rows of a state are put together from what is published, drafts and history.
+ */
+export const GAP_TABLES = `
+  node as materialized (
+    select n.id, n.area_id, n.level, n.plan_id, n.parent_id, n.home_id, n.path, n.code, n.title, n.start_year, n.end_year,
+      n.goal_kind, n.project_class, n.stated_budget, n.budget, n.budget_basis, n.undated_budget
+    from plan_node n
+    where n.area_id = any($2::integer[]) and ($3::bigint is null or n.plan_id = $3 or n.level < 2)),
+  every as materialized (select coalesce(array_agg(id), '{}') as ids from node),
+  node_alignment as materialized (
+    select al.node_id, al.element_id, al.status, al.asserted_node, al.node_fingerprint, al.asserted_element
+    from alignment al where al.node_id = ${OF_AREA}),
+  aligned as materialized (
+    select n.id, n.path from node_alignment al join node n on n.id = al.node_id
+    join framework_element e on e.id = al.element_id
+    join framework f on f.id = e.framework_id and f.is_national),
+  explained as materialized (
+    select j.* from gap_justification j where j.node_id = ${OF_AREA}
+    union all
+    select j.* from gap_justification j where j.node_id is null and j.area_id = any($2::integer[]))`;
+
+/**
+ * How each kind of gap is found in what the areas have. Every query answers the same columns: kind, node_id, area_id, subject_code,
  * subject_title, subject_level, detail, facts. The fiscal year of the moment is the one row of `today`.
  */
 export const GAP_QUERIES: Record<GapKind, string> = {
@@ -23,13 +44,13 @@ export const GAP_QUERIES: Record<GapKind, string> = {
     select 'AREA_WITHOUT_GOAL' as kind, ${AREA}
     from ${AREA_FROM}
     where a.id = any($2::integer[]) and $3::bigint is null
-      and not exists (select from plan_node g where g.area_id = a.id and g.level = 0)`,
+      and not exists (select from node g where g.area_id = a.id and g.level = 0)`,
 
   AREA_WITHOUT_PLAN: `
     select 'AREA_WITHOUT_PLAN' as kind, ${AREA}
     from ${AREA_FROM}
     where a.id = any($2::integer[]) and $3::bigint is null
-      and not exists (select from plan_node p where p.area_id = a.id and p.level = 1)`,
+      and not exists (select from node p where p.area_id = a.id and p.level = 1)`,
 
   BROKEN_CHAIN: `
     select 'BROKEN_CHAIN' as kind, ${NODE}, '' as detail, jsonb_build_object(
@@ -37,53 +58,49 @@ export const GAP_QUERIES: Record<GapKind, string> = {
       'area', (select jsonb_build_object('nameTh', m.name_th, 'nameEn', m.name_en) from ${AREA_FROM} where a.id = n.area_id),
       'goals', (
         select coalesce(jsonb_agg(jsonb_build_object('startYear', g.start_year, 'endYear', g.end_year) order by g.start_year), '[]')
-        from plan_node g where g.area_id = n.area_id and g.level = 0)) as facts
-    from plan_node n join plan_node p on p.id = n.plan_id
+        from node g where g.area_id = n.area_id and g.level = 0)) as facts
+    from node n join node p on p.id = n.plan_id
     where ${IN_SCOPE} and n.level in (1, 4) and n.parent_id is null`,
 
   UNALIGNED_PROJECT: `
     select 'UNALIGNED_PROJECT' as kind, ${NODE}, '' as detail, '{}'::jsonb as facts
-    from plan_node n
+    from node n
     where ${IN_SCOPE} and n.level = 4
-      and not exists (
-        select from alignment al ${IN_NATIONAL_FRAMEWORK} where al.node_id = any(n.path))
-      and not exists (
-        select from plan_node d join alignment al on al.node_id = d.id ${IN_NATIONAL_FRAMEWORK}
-        where d.plan_id = n.plan_id and d.path > n.path and d.path < n.path || 9223372036854775807)`,
+      and n.id not in (select unnest(path) from aligned)
+      and not exists (select from unnest(n.path) above(id) where above.id in (select id from aligned))`,
 
   // Of a node's own lines: as long as a year has no figure, the rest of the total may belong to it.
   BUDGET_MISMATCH: `
     select 'BUDGET_MISMATCH' as kind, ${NODE}, '' as detail,
       jsonb_build_object('stated', n.budget::text, 'summed', c.summed::text) as facts
-    from plan_node n
-    cross join lateral (
-      select sum(c.budget) as summed, count(*) as children, count(c.budget) as with_figure
-      from plan_node c where c.home_id = n.id) c
-    where ${IN_SCOPE} and n.budget_basis = 'STATED'
-      and c.children > 0 and c.children = c.with_figure and c.summed <> n.budget
+    from node n
+    join (
+      select home_id, sum(budget) as summed, count(*) as children, count(budget) as with_figure
+      from node group by home_id) c on c.home_id = n.id
+    where ${IN_SCOPE} and n.budget_basis = 'STATED' and c.children = c.with_figure and c.summed <> n.budget
     union all
     select 'BUDGET_MISMATCH' as kind, ${NODE}, '${OWN_LINES}' as detail,
       jsonb_build_object('stated', n.stated_budget::text, 'summed', l.summed::text) as facts
-    from plan_node n
-    left join plan_node p on p.id = n.plan_id
-    cross join lateral (
-      select sum(b.amount) as summed, count(distinct b.fiscal_year) as years
-      from node_budget b where b.node_id = n.id) l
+    from node n
+    left join node p on p.id = n.plan_id
+    join (
+      select node_id, sum(amount) as summed, count(distinct fiscal_year) as years
+      from node_budget where node_id = ${OF_AREA} group by node_id) l on l.node_id = n.id
     where ${IN_SCOPE} and n.stated_budget is not null
       and (l.summed > n.stated_budget
         or l.years = p.end_year - p.start_year + 1 and l.summed <> n.stated_budget)`,
 
   KEY_PROJECT_WITHOUT_INDICATOR: `
     select 'KEY_PROJECT_WITHOUT_INDICATOR' as kind, ${NODE}, '' as detail, '{}'::jsonb as facts
-    from plan_node n
+    from node n
     where ${IN_SCOPE} and n.level = 4 and n.project_class = 'KEY'
-      and not exists (select from indicator i where i.node_id = n.id)`,
+      and n.id not in (select node_id from indicator where node_id = ${OF_AREA})`,
 
   SUSPECT_ALIGNMENT: `
     select 'SUSPECT_ALIGNMENT' as kind, ${NODE}, concat_ws('/', f.code, e.level, e.code) as detail,
       jsonb_build_object('element', jsonb_build_object('code', e.code, 'nameTh', e.name_th), 'changed', ${DOUBTS}) as facts
-    from plan_node n
-    join alignment al on al.node_id = n.id and al.status = 'SUSPECT'
+    from node n
+    join node_alignment al on al.node_id = n.id and al.status = 'SUSPECT'
     join framework_element e on e.id = al.element_id join framework f on f.id = e.framework_id
     where ${IN_SCOPE}`,
 
@@ -91,7 +108,7 @@ export const GAP_QUERIES: Record<GapKind, string> = {
   PERIOD_WITHOUT_PLAN: `
     select 'PERIOD_WITHOUT_PLAN' as kind, ${NODE},
       concat_ws('-', y.first, nullif(y.last, y.first)) as detail, jsonb_build_object('missingYears', missing.years) as facts
-    from plan_node n
+    from node n
     cross join lateral (
       select s.first, least(s.first + 4, n.end_year) as last
       from generate_series(n.start_year::integer, n.end_year::integer, 5) s(first)) y
@@ -99,7 +116,7 @@ export const GAP_QUERIES: Record<GapKind, string> = {
       select jsonb_agg(g.year order by g.year) as years
       from generate_series(y.first, y.last) g(year)
       where not exists (
-        select from plan_node p
+        select from node p
         where p.area_id = n.area_id and p.level = 1 and g.year between p.start_year and p.end_year)) missing
     where ${IN_SCOPE} and n.level = 0 and n.goal_kind = 'PROVINCIAL_GOAL' and missing.years is not null
       and y.first <= (select fiscal_year from today)`,
@@ -107,15 +124,15 @@ export const GAP_QUERIES: Record<GapKind, string> = {
   BUDGET_WITHOUT_YEAR: `
     select 'BUDGET_WITHOUT_YEAR' as kind, ${NODE}, '' as detail,
       jsonb_build_object('undated', n.undated_budget::text) as facts
-    from plan_node n
+    from node n
     where ${IN_SCOPE} and n.level > 0 and n.budget_basis = 'STATED' and n.undated_budget > 0
       and not exists (
-        select from unnest(n.path) above(id) join plan_node u on u.id = above.id
-        where u.id <> n.id and u.level > 0 and u.budget_basis = 'STATED')`,
+        select from unnest(n.path) above(id)
+        where above.id <> n.id and above.id in (select id from node where level > 0 and budget_basis = 'STATED'))`,
 
   CHILDLESS_NODE: `
     select 'CHILDLESS_NODE' as kind, ${NODE}, '' as detail, '{}'::jsonb as facts
-    from plan_node n
+    from node n
     where ${IN_SCOPE} and n.level <= 4
-      and not exists (select from plan_node c where c.parent_id = n.id)`,
+      and n.id not in (select parent_id from node where parent_id is not null)`,
 };

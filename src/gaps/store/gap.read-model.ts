@@ -4,7 +4,7 @@ import { levelAt } from '../../plans/domain/plan-level.js';
 import { fiscalYearAt } from '../domain/fiscal-year-at.js';
 import type { Gap } from '../domain/gap.js';
 import { GAP_KINDS, type GapKind } from '../domain/gap-kind.js';
-import { GAP_QUERIES } from './gap-queries.js';
+import { GAP_QUERIES, GAP_TABLES } from './gap-queries.js';
 
 /** Where gaps are looked for, and which. */
 export interface GapScope {
@@ -32,13 +32,13 @@ export function gapsQuery(scope: GapScope): ListQuery {
   const ranks = kinds.map((kind) => `when '${kind}' then ${GAP_KINDS.indexOf(kind)}`).join(' ');
   return {
     label: 'gap.page',
-    with: `today(fiscal_year) as (select $6::integer), gap as materialized (${kinds.map((kind) => GAP_QUERIES[kind]).join(' union all ')})`,
+    with: `today(fiscal_year) as (select $6::integer), ${GAP_TABLES}, gap as materialized (${kinds.map((kind) => GAP_QUERIES[kind]).join(' union all ')})`,
     columns: `g.kind, g.node_id as "nodeId", g.area_id as "areaId", g.subject_code as "subjectCode",
       g.subject_title as "subjectTitle", g.subject_level as "subjectLevel", g.detail, g.facts,
       case when j.id is not null then jsonb_build_object('reason', j.reason, 'justifiedBy', j.justified_by,
         'justifiedAt', to_char(j.justified_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
         'document', j.document) end as justification`,
-    from: `gap g left join gap_justification j on j.kind = g.kind and j.detail = g.detail
+    from: `gap g left join explained j on j.kind = g.kind and j.detail = g.detail
       and (j.node_id = g.node_id or (g.node_id is null and j.area_id = g.area_id))`,
     where: `${wanted.length > 0} and ($4 or j.id is null) and ($5::text[] is null or g.subject_code = any($5))`,
     values: [scope.areaIds, scope.planId, scope.includeJustified, scope.subjectCodes ?? null, fiscalYearAt(scope.now)],

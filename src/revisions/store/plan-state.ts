@@ -26,15 +26,17 @@ export async function findPlanFacts(db: ReadDatabase, holderCode: string): Promi
   });
 }
 
-/** What the nodes of each level come to. */
+/** What the nodes of each level come to. What a goal comes to depends on its plans, and is read where the state is put together. */
 export function findLevelMoney(db: ReadDatabase, holderCode: string): Promise<LevelMoney[]> {
   return db.query({
     label: 'plan-state.level-money',
     text: `select n.level, count(*)::integer as "nodeCount", coalesce(sum(n.budget), 0)::numeric(18, 2) as budget
-      from plan_node n
-      where n.id in (
-        select h.id from plan_node h where h.code = $1
-        union all select m.id from plan_node h join plan_node m on m.plan_id = h.id where h.code = $1 and h.level = 1 and m.level > 1)
+      from plan_node h left join as_of.source s on s.holder_id = h.id
+      cross join lateral (
+        select m.level, m.budget from history.plan_node_of(h.id, s.revision::integer) m where h.level = 1
+        union all
+        select h.level, h.budget where h.level = 0) n
+      where h.code = $1
       group by n.level order by n.level`,
     values: [holderCode],
   });
