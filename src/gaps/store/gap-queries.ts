@@ -17,12 +17,22 @@ const OF_AREA = `any ((select ids from every)::bigint[])`;
  * by one, which would take minutes where the rows of a state are put together from what is published, drafts and history.
  */
 export const GAP_TABLES = `
-  node as materialized (
+  node_alone as materialized (
     select n.id, n.area_id, n.level, n.plan_id, n.parent_id, n.home_id, n.path, n.code, n.title, n.start_year, n.end_year,
       n.goal_kind, n.project_class, n.stated_budget, n.budget, n.budget_basis, n.undated_budget
     from plan_node n
     where n.area_id = any($2::integer[]) and ($3::bigint is null or n.plan_id = $3 or n.level < 2)),
-  every as materialized (select coalesce(array_agg(id), '{}') as ids from node),
+  every as materialized (select coalesce(array_agg(id), '{}') as ids from node_alone),
+  holder as materialized (select * from node_alone where level < 2),
+  node as materialized (
+    select n.*, below.summed, below.is_whole, lines.amount as line_amount, lines.years as line_years
+    from node_alone n
+    left join (
+      select home_id, sum(budget) as summed, count(*) = count(budget) as is_whole
+      from node_alone group by home_id) below on below.home_id = n.id
+    left join (
+      select node_id, sum(amount) as amount, count(distinct fiscal_year) as years
+      from node_budget where node_id = ${OF_AREA} group by node_id) lines on lines.node_id = n.id),
   node_alignment as materialized (
     select al.node_id, al.element_id, al.status, al.asserted_node, al.node_fingerprint, al.asserted_element
     from alignment al where al.node_id = ${OF_AREA}),
@@ -44,13 +54,13 @@ export const GAP_QUERIES: Record<GapKind, string> = {
     select 'AREA_WITHOUT_GOAL' as kind, ${AREA}
     from ${AREA_FROM}
     where a.id = any($2::integer[]) and $3::bigint is null
-      and not exists (select from node g where g.area_id = a.id and g.level = 0)`,
+      and not exists (select from holder g where g.area_id = a.id and g.level = 0)`,
 
   AREA_WITHOUT_PLAN: `
     select 'AREA_WITHOUT_PLAN' as kind, ${AREA}
     from ${AREA_FROM}
     where a.id = any($2::integer[]) and $3::bigint is null
-      and not exists (select from node p where p.area_id = a.id and p.level = 1)`,
+      and not exists (select from holder p where p.area_id = a.id and p.level = 1)`,
 
   BROKEN_CHAIN: `
     select 'BROKEN_CHAIN' as kind, ${NODE}, '' as detail, jsonb_build_object(
@@ -58,8 +68,8 @@ export const GAP_QUERIES: Record<GapKind, string> = {
       'area', (select jsonb_build_object('nameTh', m.name_th, 'nameEn', m.name_en) from ${AREA_FROM} where a.id = n.area_id),
       'goals', (
         select coalesce(jsonb_agg(jsonb_build_object('startYear', g.start_year, 'endYear', g.end_year) order by g.start_year), '[]')
-        from node g where g.area_id = n.area_id and g.level = 0)) as facts
-    from node n join node p on p.id = n.plan_id
+        from holder g where g.area_id = n.area_id and g.level = 0)) as facts
+    from node n join holder p on p.id = n.plan_id
     where ${IN_SCOPE} and n.level in (1, 4) and n.parent_id is null`,
 
   UNALIGNED_PROJECT: `
@@ -72,23 +82,17 @@ export const GAP_QUERIES: Record<GapKind, string> = {
   // Of a node's own lines: as long as a year has no figure, the rest of the total may belong to it.
   BUDGET_MISMATCH: `
     select 'BUDGET_MISMATCH' as kind, ${NODE}, '' as detail,
-      jsonb_build_object('stated', n.budget::text, 'summed', c.summed::text) as facts
+      jsonb_build_object('stated', n.budget::text, 'summed', n.summed::text) as facts
     from node n
-    join (
-      select home_id, sum(budget) as summed, count(*) as children, count(budget) as with_figure
-      from node group by home_id) c on c.home_id = n.id
-    where ${IN_SCOPE} and n.budget_basis = 'STATED' and c.children = c.with_figure and c.summed <> n.budget
+    where ${IN_SCOPE} and n.budget_basis = 'STATED' and n.is_whole and n.summed <> n.budget
     union all
     select 'BUDGET_MISMATCH' as kind, ${NODE}, '${OWN_LINES}' as detail,
-      jsonb_build_object('stated', n.stated_budget::text, 'summed', l.summed::text) as facts
+      jsonb_build_object('stated', n.stated_budget::text, 'summed', n.line_amount::text) as facts
     from node n
-    left join node p on p.id = n.plan_id
-    join (
-      select node_id, sum(amount) as summed, count(distinct fiscal_year) as years
-      from node_budget where node_id = ${OF_AREA} group by node_id) l on l.node_id = n.id
+    left join holder p on p.id = n.plan_id
     where ${IN_SCOPE} and n.stated_budget is not null
-      and (l.summed > n.stated_budget
-        or l.years = p.end_year - p.start_year + 1 and l.summed <> n.stated_budget)`,
+      and (n.line_amount > n.stated_budget
+        or n.line_years = p.end_year - p.start_year + 1 and n.line_amount <> n.stated_budget)`,
 
   KEY_PROJECT_WITHOUT_INDICATOR: `
     select 'KEY_PROJECT_WITHOUT_INDICATOR' as kind, ${NODE}, '' as detail, '{}'::jsonb as facts
@@ -116,7 +120,7 @@ export const GAP_QUERIES: Record<GapKind, string> = {
       select jsonb_agg(g.year order by g.year) as years
       from generate_series(y.first, y.last) g(year)
       where not exists (
-        select from node p
+        select from holder p
         where p.area_id = n.area_id and p.level = 1 and g.year between p.start_year and p.end_year)) missing
     where ${IN_SCOPE} and n.level = 0 and n.goal_kind = 'PROVINCIAL_GOAL' and missing.years is not null
       and y.first <= (select fiscal_year from today)`,
