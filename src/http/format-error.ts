@@ -12,6 +12,9 @@ const TOO_MANY_TOKENS = /^Syntax Error: Document contains more that \d+ tokens/;
 /** The message of graphql-js for a mutation or subscription where the schema has none; it has no code. */
 const NO_SUCH_ROOT = /^Schema is not configured to execute (\w+) operation/;
 
+/** How graphql-js says where a variable is wrong: in its message only. */
+const WRONG_VARIABLE = /^Variable "\$(\w+)" (?:got invalid value [\s\S]*? at "([\w.[\]]+)"; )?/;
+
 /** What graphql-js says when it gives up, with what helps instead. */
 const GIVEN_UP: Readonly<Record<string, string>> = {
   'Validation aborted.':
@@ -115,5 +118,10 @@ function describe(
     return { message: maskedMessage(requestId), extensions: { code: 'INTERNAL_SERVER_ERROR' } };
   }
   const { stacktrace: _never, ...extensions } = formatted.extensions ?? {};
-  return { message: GIVEN_UP[formatted.message] ?? formatted.message, extensions: { ...extensions, code } };
+  const [, variable, place] = (code === 'BAD_USER_INPUT' && WRONG_VARIABLE.exec(formatted.message)) || [];
+  const field = (place ?? variable)?.replace(/\[(\d+)\]/g, '.$1');
+  return {
+    message: GIVEN_UP[formatted.message] ?? formatted.message,
+    extensions: { ...(field && { field }), ...extensions, code },
+  };
 }

@@ -40,7 +40,7 @@ import { createTurns } from './live/turns.js';
 import { plainOptions } from './plain-options.js';
 import { programId } from './program-id.js';
 import type { Readiness } from './readiness.js';
-import { refuseNul } from './refuse-nul.js';
+import { refuseUnstorable } from './refuse-unstorable.js';
 import { REQUEST_ID_HEADER, requestIdOf } from './request-id.js';
 import { requestLog } from './request-log.js';
 import { requestParts, signInDatabase } from './request-parts.js';
@@ -144,7 +144,7 @@ export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
       ApolloServerPluginLandingPageDisabled(),
       operationNames(),
       noSubscriptions(),
-      refuseNul(),
+      refuseUnstorable(),
       statusForOlderClients(),
       answers.plugin,
       stateExecution(formatError),

@@ -6,6 +6,7 @@ import { elementIdsOf } from '../../frameworks/api/element-ids.js';
 import type { RequestContext } from '../../graphql/context.js';
 import { runMutation } from '../../mutation/api/run-mutation.js';
 import { type ChangeError, ChangeRefused, changeError } from '../../mutation/domain/change-error.js';
+import { isBlank } from '../../mutation/domain/texts.js';
 import { requireRole } from '../../people/api/require-role.js';
 import { planNodeCode } from '../../plans/api/plan-node-id.js';
 import type { Alignment } from '../domain/alignment.js';
@@ -100,7 +101,7 @@ function errorsOf(
   i: number,
 ): ChangeError[] {
   const errors: ChangeError[] = [];
-  if (!/\S/.test(note)) {
+  if (isBlank(note)) {
     errors.push(
       changeError(
         'BLANK',

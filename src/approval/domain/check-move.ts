@@ -1,4 +1,5 @@
 import { type ChangeError, changeError } from '../../mutation/domain/change-error.js';
+import { isBlank } from '../../mutation/domain/texts.js';
 import type { MoveNeed, MoveRule } from './approval.js';
 
 /** What goes on record with a move; null: nothing is said. */
@@ -36,7 +37,7 @@ export function checkMove({ needs }: Pick<MoveRule, 'needs'>, facts: MoveFacts, 
     return [changeError('BLANK', [field], `This move needs ${field}.`, `ต้องระบุ${th}`)];
   });
   facts.comments.forEach(({ text }, i) => {
-    if (!/\S/.test(text))
+    if (isBlank(text))
       errors.push(changeError('BLANK', ['comments', i, 'text'], 'A comment says something.', 'ต้องระบุความเห็น'));
   });
   return [...errors, ...checkDay('decidedOn', facts.decidedOn, today)];
@@ -50,7 +51,7 @@ export function checkDay(field: string, day: string | null, today: string): Chan
 
 /** A text as it goes on record; one that says nothing is null. */
 export function stated(text: string | null | undefined): string | null {
-  return text && /\S/.test(text) ? text : null;
+  return text && !isBlank(text) ? text : null;
 }
 
 /** The day in Thailand at a moment, as YYYY-MM-DD. */

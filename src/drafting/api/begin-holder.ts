@@ -3,6 +3,7 @@ import type { Area } from '../../areas/domain/area.js';
 import type { Transaction } from '../../database/write-database.js';
 import type { RequestContext } from '../../graphql/context.js';
 import { type ChangeError, ChangeRefused, changeError } from '../../mutation/domain/change-error.js';
+import { isBlank } from '../../mutation/domain/texts.js';
 import { requireRole } from '../../people/api/require-role.js';
 import { NO_CHANGES, type NodeContent } from '../domain/change-set.js';
 import type { Outcome } from '../domain/outcome.js';
@@ -33,7 +34,7 @@ export async function readNewHolder(
   }
   const read = await contentReader(context, [input], errors);
   const content = read(input, ['content']);
-  if (!/\S/.test(content.title ?? '')) {
+  if (isBlank(content.title)) {
     errors.push(changeError('BLANK', ['content', 'title'], 'A plan or goal needs a title.', 'ต้องระบุชื่อ'));
   }
   if (errors.length > 0) throw new ChangeRefused(errors);

@@ -19,7 +19,8 @@ export abstract class NewNodeFields {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Its place among its siblings, from 1 on; those in its way move up. Without it: the last.',
+    description:
+      'Its place among its siblings, from 1 on: all are numbered anew from 1. Without it, or beyond the last: the last.',
   })
   ordinal?: number | null;
 
@@ -63,7 +64,11 @@ export abstract class NodeMoveFields {
   })
   unplaced?: boolean | null;
 
-  @Field(() => Int, { nullable: true, description: 'Its place among its siblings, from 1 on. Without it: the last.' })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Its place among its siblings, from 1 on, itself not counted where it stood: all are numbered anew from 1. Without it, or beyond the last: the last.',
+  })
   ordinal?: number | null;
 }
 

@@ -2,6 +2,7 @@ import type { RequestContext } from '../../graphql/context.js';
 import { BOUNDS } from '../../graphql/limits/bounds.js';
 import type { ChangeError, FieldPath } from '../../mutation/domain/change-error.js';
 import { changeError } from '../../mutation/domain/change-error.js';
+import { isBlank } from '../../mutation/domain/texts.js';
 import { planNodeCode } from '../../plans/api/plan-node-id.js';
 import type { NodeContent } from '../domain/change-set.js';
 import type { IndicatorInput, NodeContentInput } from './content.inputs.js';
@@ -131,7 +132,7 @@ function readAgency(
         'ไม่พบหน่วยงานนี้ในทะเบียน',
       ),
     );
-  } else if (!/\S/.test(printed)) {
+  } else if (isBlank(printed)) {
     errors.push(
       changeError(
         'BLANK',

@@ -1,4 +1,5 @@
 import type { FieldPath } from '../../mutation/domain/change-error.js';
+import { isBlank } from '../../mutation/domain/texts.js';
 import { LEVEL_NAMES, levelAt, PLAN_LEVELS } from '../../plans/domain/plan-level.js';
 import type { NodeContent } from './change-set.js';
 import { checkDetails } from './check-details.js';
@@ -16,7 +17,7 @@ export function checkContent(
   known: Known,
   report: Report,
 ): void {
-  if (content.title !== undefined && !/\S/.test(content.title)) {
+  if (content.title !== undefined && isBlank(content.title)) {
     report('BLANK', [...at, 'title'], 'A node needs a title.', 'ต้องระบุชื่อ');
   }
   for (const field of ['projectClass', 'ownerSection', 'workingStep'] as const) {
@@ -78,13 +79,13 @@ export function checkContent(
       report('DUPLICATE', [...text, 'field'], `The field "${field}" is given twice.`, `ช่องข้อมูล "${field}" ซ้ำ`);
     fields.add(field);
     bodies.forEach((body, j) => {
-      if (!/\S/.test(body))
+      if (isBlank(body))
         report('BLANK', [...text, 'bodies', j], 'A text that says nothing is left out.', 'ข้อความว่างเปล่า');
     });
   });
   content.indicators?.forEach(({ name, targets }, i) => {
     const indicator = [...at, 'indicators', i];
-    if (!/\S/.test(name)) report('BLANK', [...indicator, 'name'], 'An indicator needs a name.', 'ต้องระบุชื่อตัวชี้วัด');
+    if (isBlank(name)) report('BLANK', [...indicator, 'name'], 'An indicator needs a name.', 'ต้องระบุชื่อตัวชี้วัด');
     const periods = new Set<string>();
     targets.forEach(({ startYear, endYear }, j) => {
       const target = [...indicator, 'targets', j];

@@ -1,4 +1,5 @@
 import type { FieldPath } from '../../mutation/domain/change-error.js';
+import { isBlank } from '../../mutation/domain/texts.js';
 import { depthOf, LEVEL_NAMES, levelAt, type PlanLevel } from '../../plans/domain/plan-level.js';
 import type { NodeContent } from './change-set.js';
 import { fiveYearPeriods } from './five-year-periods.js';
@@ -35,11 +36,11 @@ export function checkDetails(
   checkAgencies(content.agencies ?? [], [...at, 'agencies'], report);
   checkRoadmap(content.roadmap ?? [], [...at, 'roadmap'], known, report);
   content.guidelines?.forEach(({ body }, i) => {
-    if (!/\S/.test(body))
+    if (isBlank(body))
       report('BLANK', [...at, 'guidelines', i, 'body'], 'A guideline says something.', 'ต้องระบุแนวทางการพัฒนา');
   });
   content.follows?.forEach(({ printed }, i) => {
-    if (!/\S/.test(printed)) {
+    if (isBlank(printed)) {
       report(
         'BLANK',
         [...at, 'follows', i, 'printed'],
@@ -48,7 +49,7 @@ export function checkDetails(
       );
     }
   });
-  if (content.provenance && !/\S/.test(content.provenance.source)) {
+  if (content.provenance && isBlank(content.provenance.source)) {
     report('BLANK', [...at, 'provenance', 'source'], 'A provenance names its source.', 'ต้องระบุแหล่งที่มา');
   }
 }
@@ -78,7 +79,7 @@ function checkRoadmap(
 ): void {
   const periods = fiveYearPeriods(startYear, endYear);
   steps.forEach((step, i) => {
-    if (!/\S/.test(step.body)) {
+    if (isBlank(step.body)) {
       report('BLANK', [...at, i, 'body'], 'A step of a roadmap says what is to be done.', 'ต้องระบุสิ่งที่จะดำเนินการ');
     }
     if (goalKind === 'PROVINCIAL_GOAL') {

@@ -1,6 +1,7 @@
 import { OWN_LINES } from '../../gaps/domain/gap.js';
 import { AREA_GAP_KINDS, type GapKind, LEVELS_OF_GAP } from '../../gaps/domain/gap-kind.js';
 import type { FieldPath } from '../../mutation/domain/change-error.js';
+import { isBlank } from '../../mutation/domain/texts.js';
 import { LEVEL_NAMES, levelAt } from '../../plans/domain/plan-level.js';
 import type { ChangeSet, NodeRef } from './change-set.js';
 import { fiveYearPeriods } from './five-year-periods.js';
@@ -33,7 +34,7 @@ export function checkJustifications(
   });
   justify.forEach(({ node, kind, detail, reason }, i) => {
     const at = ['justify', i];
-    if (!/\S/.test(reason)) report('BLANK', [...at, 'reason'], 'A justification says why.', 'ต้องระบุเหตุผล');
+    if (isBlank(reason)) report('BLANK', [...at, 'reason'], 'A justification says why.', 'ต้องระบุเหตุผล');
     const level = levelOf(node, [...at, 'node']);
     if (level === null) return;
     if (!LEVELS_OF_GAP[kind].includes(levelAt(level))) {

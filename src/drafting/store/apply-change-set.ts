@@ -18,7 +18,6 @@ import {
   insertNodes,
   placeNodes,
   putBelowGoal,
-  raiseVersions,
   takeNodeIds,
 } from './draft-nodes.js';
 import { findKnown } from './find-known.js';
@@ -77,7 +76,7 @@ export async function applyChangeSet(
     { ids: withGuidelines.map(({ code }) => idOf({ code })), keptCodes: detailCodesOf(changes, 'guidelines') },
     removedIds,
   );
-  const places = await findPlaces(transaction, changes, created, nodes, idOf);
+  const places = await findPlaces(transaction, changes, { created, removedIds }, nodes, idOf);
   const isNew = new Set(newIds);
   const touched = [...changedIds, ...alignedIds, ...justifiedIds, ...forsakenIds, ...places.shifted];
   const existingIds = [...new Set(touched)].filter((id) => !isNew.has(id));
@@ -100,7 +99,6 @@ export async function applyChangeSet(
     changes.justify.map(({ node, ...justification }) => ({ ...justification, nodeId: idOf(node) })),
   );
   if (removedTops.length > 0) await deleteNodes(transaction, removedTops);
-  await raiseVersions(transaction, existingIds);
   // What is wrong with the whole shows now, while it can be told.
   await transaction.query({ label: 'draft.settle', text: 'set constraints all immediate', values: [] });
   const gone = new Set(removedIds);
@@ -130,7 +128,7 @@ interface Places {
 async function findPlaces(
   transaction: Transaction,
   changes: ChangeSet,
-  created: readonly Created[],
+  { created, removedIds }: { readonly created: readonly Created[]; readonly removedIds: readonly number[] },
   nodes: ReadonlyMap<string, DraftNode>,
   idOf: (ref: NodeRef) => number,
 ): Promise<Places> {
@@ -149,16 +147,17 @@ async function findPlaces(
     }),
   ];
   if (arrivals.length === 0) return { moves, parentOf: new Map(), ordinals: new Map(), shifted: [] };
-  const arriving = new Set(arrivals.map(({ id }) => id));
+  // Those that go take no place.
+  const leaving = new Set([...arrivals.map(({ id }) => id), ...removedIds]);
   const groupOf = (home: number, level: number) => `${home} ${level}`;
   const there = await findSiblings(transaction, [...new Set(arrivals.map(({ home }) => home))]);
   const siblings = Map.groupBy(
-    there.filter(({ id }) => !arriving.has(id)),
+    there.filter(({ id }) => !leaving.has(id)),
     ({ homeId, level }) => groupOf(homeId, level),
   );
   const groups = Map.groupBy(arrivals, ({ home, level }) => groupOf(home, level));
   const ordinals = new Map([...groups].flatMap(([group, here]) => [...placeAmong(siblings.get(group) ?? [], here)]));
-  const shifted = there.filter(({ id, ordinal }) => !arriving.has(id) && (ordinals.get(id) ?? ordinal) !== ordinal);
+  const shifted = there.filter(({ id, ordinal }) => !leaving.has(id) && (ordinals.get(id) ?? ordinal) !== ordinal);
   return {
     moves,
     parentOf: new Map(arrivals.map(({ id, parentId }) => [id, parentId])),

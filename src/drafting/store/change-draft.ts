@@ -2,9 +2,9 @@ import type { Transaction } from '../../database/write-database.js';
 import type { ChangeSet, NodeContent } from '../domain/change-set.js';
 import type { Outcome } from '../domain/outcome.js';
 import { applyChangeSet } from './apply-change-set.js';
-import type { DraftHolder } from './draft-nodes.js';
+import { type DraftHolder, raiseVersions } from './draft-nodes.js';
 import { type NodeFacts, nodeFacts } from './node-facts.js';
-import { type Recording, recordNodes } from './record-nodes.js';
+import { nodeChanges, type Recording, recordNodes } from './record-nodes.js';
 
 /** Carries out changes on an open draft, and records each node before and after. */
 export async function changeDraft(
@@ -23,7 +23,13 @@ export async function changeDraft(
     before = await transaction.query<NodeFacts>(nodeFacts(begun ? ids.filter((id) => id !== holder.id) : ids));
   });
   const after = await transaction.query<NodeFacts>(nodeFacts(applied.touchedIds));
-  await recordNodes(transaction, holder, before, after, recording);
+  const made = nodeChanges(before, after);
+  // Who has read a node that says what it said before need not read it again.
+  await raiseVersions(
+    transaction,
+    made.flatMap(({ id, was, is }) => (was && is ? [id] : [])),
+  );
+  await recordNodes(transaction, holder, made, recording);
   const removed = new Set(applied.removedIds);
   const created = new Set([...applied.createdCodes, ...(begun ? [begun.code] : [])]);
   return {

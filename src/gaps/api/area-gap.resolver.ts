@@ -6,6 +6,7 @@ import type { Transaction } from '../../database/write-database.js';
 import type { RequestContext } from '../../graphql/context.js';
 import { type Mutation as MutationToRun, runMutation } from '../../mutation/api/run-mutation.js';
 import { type ChangeError, ChangeRefused, changeError } from '../../mutation/domain/change-error.js';
+import { isBlank } from '../../mutation/domain/texts.js';
 import { requireRole } from '../../people/api/require-role.js';
 import { gapKey } from '../domain/gap.js';
 import { AREA_GAP_KINDS, type GapKind } from '../domain/gap-kind.js';
@@ -27,7 +28,7 @@ export class AreaGapResolver {
   ): Promise<AreaGapPayloadType> {
     return answer(context, 'justifyAreaGap', input, async (transaction, area) => {
       const { kind, justification, document = null } = input;
-      if (!/\S/.test(justification)) {
+      if (isBlank(justification)) {
         throw refused(changeError('BLANK', ['justification'], 'A justification says why.', 'ต้องระบุเหตุผล'));
       }
       if (!(await justifyAreaGap(transaction, area.id, kind, { reason: justification, document }))) {

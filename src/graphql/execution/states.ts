@@ -52,7 +52,9 @@ export function stateExecution(formatError: FormatError): ApolloServerPlugin<Req
           const { errors, data } = isMutation
             ? await executeOver({ asOf: { kind: 'DRAFT' }, document }, asked, contextValue)
             : await executeParts(asked, contextValue);
-          const formatted = errors?.map((error) => formatError(withCode(error), error));
+          const formatted = errors
+            ?.map((error) => formatError(withCode(error), error))
+            .map((error) => (isMutation ? inTermsOfInput(error) : error));
           const singleResult = { ...(formatted && { errors: formatted }), data };
           return { http: { status: undefined, headers: new HeaderMap() }, body: { kind: 'single', singleResult } };
         },
@@ -66,6 +68,14 @@ type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQL
 
 function withCode(error: GraphQLError): GraphQLFormattedError {
   return { ...error.toJSON(), extensions: { code: 'INTERNAL_SERVER_ERROR', ...error.extensions } };
+}
+
+/** A mutation has one argument: whoever refuses a field of it need not say so each time. */
+function inTermsOfInput(error: GraphQLFormattedError): GraphQLFormattedError {
+  const { path, extensions } = error;
+  const field = extensions?.field;
+  if (typeof field !== 'string' || path?.length !== 1 || /^input\b/.test(field)) return error;
+  return { ...error, extensions: { ...extensions, field: `input.${field}` } };
 }
 
 interface Asked {

@@ -11,7 +11,7 @@ import {
   validate,
 } from 'graphql';
 import type { ErrorCode } from '../../errors/error-code.js';
-import { checkForNul } from '../refuse-nul.js';
+import { checkForUnstorable } from '../refuse-unstorable.js';
 
 /** What a client sends to subscribe. */
 export interface SentOperation {
@@ -55,7 +55,7 @@ export function readSubscription(sent: SentOperation, rules: DocumentRules): Ask
   const variables = sent.variables ?? {};
   const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], { ...variables });
   if (errors) throw new AggregateError(errors.map((error) => coded('BAD_USER_INPUT', error)));
-  checkForNul(document, sent.query, variables);
+  checkForUnstorable(document, sent.query, variables);
   return { schema, document, operation, variables };
 }
 

@@ -4,9 +4,13 @@ import type { RequestContext, StateContext } from '../../graphql/context.js';
 import { requireViewer } from '../../people/api/require-role.js';
 import { type ChangeError, ChangeRefused, changeError, type FieldPath } from '../domain/change-error.js';
 import { REFUSED, refusedByDatabase } from '../domain/refused-by-database.js';
+import { checkKey, checkTexts } from '../domain/texts.js';
 import { once } from '../store/request-once.js';
 import type { MutationInput } from './mutation-input.js';
 import type { UserErrorType } from './user-error.type.js';
+
+/** The SQLSTATE of a sum that has no room in its column. */
+const OVERFLOW = '22003';
 
 /** One mutation: what it is called, its input, and what it does. */
 export interface Mutation<Outcome> {
@@ -36,29 +40,44 @@ export async function runMutation<Outcome>(
   // Whoever waits to write holds no connection that another one needs to read.
   await renew();
   const { idempotencyKey, ...body } = input;
+  const wrong = [...checkKey(idempotencyKey ?? null), ...checkTexts(body)];
+  if (wrong.length > 0) return refused(wrong);
   try {
     const outcome = await context.writes.transaction({ actorId, requestId: context.requestId }, (transaction) =>
       once(transaction, { actorId, key: idempotencyKey ?? null, operation, input: body }, () => work(transaction)),
     );
     return { outcome };
   } catch (error) {
-    const errors = refusedBy(error);
-    const userErrors = errors.map(({ code, field, message, messageTh }) => ({
-      code,
-      field: ['input', ...fieldOf(field).map(String)],
-      message,
-      messageTh,
-    }));
-    return { outcome: null, userErrors, errors };
+    return refused(refusedBy(error).map((one) => ({ ...one, field: fieldOf(one.field) })));
   } finally {
     await renew();
   }
+}
+
+function refused(errors: readonly ChangeError[]) {
+  const userErrors = errors.map(({ code, field, message, messageTh }) => ({
+    code,
+    field: ['input', ...field.map(String)],
+    message,
+    messageTh,
+  }));
+  return { outcome: null, userErrors, errors };
 }
 
 /** What a person can mend; anything else goes on as the error that it is. */
 function refusedBy(error: unknown): readonly ChangeError[] {
   if (error instanceof ChangeRefused) return error.errors;
   if (sqlStateOf(error) === REFUSED) return [refusedByDatabase(String((error as { detail?: string }).detail))];
+  if (sqlStateOf(error) === OVERFLOW) {
+    return [
+      changeError(
+        'OUT_OF_RANGE',
+        [],
+        'The amounts add up to more than a plan or goal can hold: 9,999,999,999,999,999.99 baht. One of them has too many digits.',
+        'ผลรวมของจำนวนเงินเกินกว่าที่ระบบรองรับ โปรดตรวจสอบจำนวนหลักของตัวเลข',
+      ),
+    ];
+  }
   // Integrity constraints: rules that only the database knows.
   if (!sqlStateOf(error)?.startsWith('23')) throw error;
   const { constraint, message } = error as { constraint?: string; message: string };

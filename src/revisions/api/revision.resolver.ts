@@ -8,6 +8,7 @@ import { fromGlobalIdOf, toGlobalId } from '../../graphql/relay/global-id.js';
 import { type Mutation as MutationToRun, runMutation } from '../../mutation/api/run-mutation.js';
 import { ChangeRefused, changeError } from '../../mutation/domain/change-error.js';
 import { noDraft } from '../../mutation/domain/refused-by-database.js';
+import { isBlank } from '../../mutation/domain/texts.js';
 import { requireRole } from '../../people/api/require-role.js';
 import { FiveYearPlanType } from '../../plans/api/five-year-plan.type.js';
 import { nodeByCode } from '../../plans/api/plan-node.loaders.js';
@@ -144,7 +145,7 @@ export class RevisionResolver {
         const published = plan && (await revisionsOf(context).load(plan.id)).find(({ isPublished }) => isPublished);
         if (!published) throw unknown('planId');
         requireRole(context, ['COMMITTEE_SECRETARY'], published.areaId);
-        if (!/\S/.test(input.reason ?? '')) {
+        if (isBlank(input.reason)) {
           throw new ChangeRefused([
             changeError('BLANK', ['reason'], 'What is taken back needs a reason.', 'ต้องระบุเหตุผล'),
           ]);

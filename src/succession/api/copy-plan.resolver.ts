@@ -3,7 +3,7 @@ import type { Transaction } from '../../database/write-database.js';
 import { refuseWhereThereIsOne } from '../../drafting/api/begin-holder.js';
 import { turnToDrafts } from '../../drafting/store/draft-nodes.js';
 import { type NodeFacts, nodeFacts } from '../../drafting/store/node-facts.js';
-import { recordNodes } from '../../drafting/store/record-nodes.js';
+import { nodeChanges, recordNodes } from '../../drafting/store/record-nodes.js';
 import type { RequestContext } from '../../graphql/context.js';
 import { fromGlobalIdOf } from '../../graphql/relay/global-id.js';
 import { runMutation } from '../../mutation/api/run-mutation.js';
@@ -108,6 +108,9 @@ async function copy(
   const rules = { budgets: yearRule(budgets, source, period), targets: yearRule(targets, source, period) };
   const { holder, nodeIds, leftOut } = await copyPlan(transaction, schema, source, successor, rules);
   const now = await transaction.query<NodeFacts>(nodeFacts(nodeIds));
-  await recordNodes(transaction, holder, [], now, { operation: 'copyPlanForward', reason: reason ?? null });
+  await recordNodes(transaction, holder, nodeChanges([], now), {
+    operation: 'copyPlanForward',
+    reason: reason ?? null,
+  });
   return { code, count: nodeIds.length, leftOut };
 }

@@ -1,5 +1,6 @@
 import { goalYearsRefusal } from '../../drafting/domain/new-goal.js';
 import { type ChangeError, changeError } from '../../mutation/domain/change-error.js';
+import { isBlank } from '../../mutation/domain/texts.js';
 import type { CopySource, Successor } from './successor.js';
 
 /** What a person can mend in what a successor is to be. */
@@ -14,17 +15,17 @@ export function successorErrors(
     const refusal = goalYearsRefusal(source.goalKind, startYear, endYear);
     if (refusal) errors.push(refusal);
   }
-  if (startYear === source.startYear) {
+  if (startYear <= source.startYear) {
     errors.push(
       changeError(
         'OUT_OF_RANGE',
         ['startYear'],
-        'A successor begins in another year than its predecessor.',
-        'แผนฉบับใหม่ต้องเริ่มคนละปีกับแผนเดิม',
+        `A successor begins after its predecessor: in ${source.startYear + 1} at the earliest.`,
+        `แผนฉบับใหม่ต้องเริ่มหลังแผนเดิม (ตั้งแต่ปี ${source.startYear + 1})`,
       ),
     );
   }
-  if (title !== null && !/\S/.test(title)) {
+  if (title !== null && isBlank(title)) {
     errors.push(
       changeError('BLANK', ['title'], 'Leave title out for that of the predecessor.', 'ชื่อว่างเปล่า หากใช้ชื่อเดิมไม่ต้องระบุ'),
     );

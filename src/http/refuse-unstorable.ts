@@ -2,16 +2,16 @@ import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import { type DocumentNode, GraphQLError, Kind, visit } from 'graphql';
 import { PlanLineageError } from '../errors/plan-lineage-error.js';
 
-/** How a document can write one; as it is, no document may hold it. */
+/** How a document can write a NUL; as it is, no document may hold it, nor half a surrogate pair in any way. */
 const NUL_IN_DOCUMENT = /\\u(?:0000|\{0+\})/;
 
 /** Refuses operations over HTTP. */
-export function refuseNul(): ApolloServerPlugin<BaseContext> {
+export function refuseUnstorable(): ApolloServerPlugin<BaseContext> {
   return {
     async requestDidStart() {
       return {
         async didResolveOperation({ document, request, source }) {
-          checkForNul(document, source, request.variables ?? {});
+          checkForUnstorable(document, source, request.variables ?? {});
         },
       };
     },
@@ -19,23 +19,23 @@ export function refuseNul(): ApolloServerPlugin<BaseContext> {
 }
 
 /**
- * Refuses an operation with a NUL character in an argument, and names the argument: no text of the database holds
- * one, and the database itself could not say where it stood.
+ * Refuses an operation with a text in an argument that no database can hold, and names the argument: a NUL character, or half
+ * of a surrogate pair. The database itself could not say where it stood.
  */
-export function checkForNul(
+export function checkForUnstorable(
   document: DocumentNode,
   source: string,
   variables: Readonly<Record<string, unknown>>,
 ): void {
-  if (!NUL_IN_DOCUMENT.test(source) && placeOfNul(variables) === null) return;
-  const field = fieldWithNul(document, variables);
+  if (!NUL_IN_DOCUMENT.test(source) && placeOfUnstorable(variables) === null) return;
+  const field = fieldWithUnstorable(document, variables);
   if (field !== null) throw refusal(field);
 }
 
 function refusal(field: string): GraphQLError {
   const error = new PlanLineageError(
     'BAD_USER_INPUT',
-    `${field}: a NUL character (U+0000) is in no text here. Leave it out.`,
+    `${field}: a text here holds no NUL character (U+0000) and no half of a surrogate pair. Leave it out.`,
     {
       field,
     },
@@ -46,11 +46,11 @@ function refusal(field: string): GraphQLError {
   });
 }
 
-/** The first argument that holds a NUL, such as "code" or "filter.groupCode"; null where none does. */
-function fieldWithNul(document: DocumentNode, variables: Readonly<Record<string, unknown>>): string | null {
+/** The first argument that holds such a text, such as "code" or "filter.groupCode"; null where none does. */
+function fieldWithUnstorable(document: DocumentNode, variables: Readonly<Record<string, unknown>>): string | null {
   const places = new Map(
     Object.entries(variables).flatMap(([name, value]) => {
-      const place = placeOfNul(value);
+      const place = placeOfUnstorable(value);
       return place === null ? [] : [[name, place] as const];
     }),
   );
@@ -68,7 +68,7 @@ function fieldWithNul(document: DocumentNode, variables: Readonly<Record<string,
     [Kind.ARGUMENT]: step,
     [Kind.OBJECT_FIELD]: step,
     [Kind.STRING]: ({ value }) => {
-      if (value.includes('\0')) found ??= path.join('.');
+      if (isUnstorable(value)) found ??= path.join('.');
     },
     [Kind.VARIABLE]: ({ name }) => {
       const place = places.get(name.value);
@@ -79,13 +79,17 @@ function fieldWithNul(document: DocumentNode, variables: Readonly<Record<string,
   return found;
 }
 
-/** The keys that lead to a NUL inside a value: none for a text itself; null where there is no NUL. */
-function placeOfNul(value: unknown): string[] | null {
-  if (typeof value === 'string') return value.includes('\0') ? [] : null;
+/** The keys that lead to such a text inside a value: none for a text itself; null where there is none. */
+function placeOfUnstorable(value: unknown): string[] | null {
+  if (typeof value === 'string') return isUnstorable(value) ? [] : null;
   if (typeof value !== 'object' || value === null) return null;
   for (const [key, inner] of Object.entries(value)) {
-    const place = placeOfNul(inner);
+    const place = placeOfUnstorable(inner);
     if (place) return Array.isArray(value) ? place : [key, ...place];
   }
   return null;
+}
+
+function isUnstorable(text: string): boolean {
+  return text.includes('\0') || !text.isWellFormed();
 }
