@@ -30,7 +30,23 @@ export async function tellBreakage(
 }
 
 /** The gaps of the state that the transaction has come to. */
-async function gapsNow(transaction: Transaction, { areaId, planId, now }: BreakageScope): Promise<Gap[]> {
+async function gapsNow(transaction: Transaction, scope: BreakageScope): Promise<Gap[]> {
+  // Statistics know nothing of what this very transaction has written: only hashes serve any number of rows.
+  await joinByLoops(transaction, false);
+  const gaps = await findGapsNow(transaction, scope);
+  await joinByLoops(transaction, true);
+  return gaps;
+}
+
+async function joinByLoops(transaction: Transaction, may: boolean): Promise<void> {
+  await transaction.query({
+    label: 'breakage.plan-shape',
+    text: `select set_config('enable_nestloop', $1, true)`,
+    values: [may ? 'on' : 'off'],
+  });
+}
+
+async function findGapsNow(transaction: Transaction, { areaId, planId, now }: BreakageScope): Promise<Gap[]> {
   const scope = { areaIds: [areaId], planId, kinds: GAP_KINDS, includeJustified: false, now };
   // The draft of a plan is whole, and quicker to read than a state that is put together.
   if (planId !== null) return await findAllGaps(transaction, scope);
