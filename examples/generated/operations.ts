@@ -31,12 +31,16 @@ export type ApprovalDecision =
   | 'APPROVED'
   /** It had been approved before this system, or outside it. */
   | 'APPROVED_ELSEWHERE'
+  /** It had been in force before, and is again (`publishRevision`): no step of the way. */
+  | 'PUBLISHED_AGAIN'
   /** It was taken back by those who had submitted it. */
   | 'RECALLED'
   /** It was sent back to be mended. */
   | 'RETURNED'
   /** It was submitted. */
-  | 'SUBMITTED';
+  | 'SUBMITTED'
+  /** It was in force and was taken back (`withdrawPlan`): no step of the way. */
+  | 'WITHDRAWN';
 
 /** Where a plan stands on its way. `approvalRoute` has the states of each kind of plan in order. */
 export type ApprovalState =
@@ -69,7 +73,7 @@ export type ApprovePlanInput = {
   decidedOn?: string | null | undefined;
   /** The document that it refers to. */
   document?: string | null | undefined;
-  /** A text of your choice, at most 200 characters, that makes it safe to send the same input again: for 30 days it answers what the first one answered, with one effect. Another input with the same key fails with IDEMPOTENCY_KEY_REUSED. */
+  /** A text of your choice, at most 200 characters, that makes it safe to send the same input again: for 30 days it answers what the first one answered, with one effect; asked for other fields, it answers the objects as they are by then. Another input with the same key fails with IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey?: string | null | undefined;
   /** Why, for the audit log. */
   reason?: string | null | undefined;
@@ -173,7 +177,7 @@ export type ChangePlanInput = {
   create?: Array<NewNodeInput> | null | undefined;
   /** Of a five-year plan: the goal that it is to stand below, last among the plans there. */
   goal?: PlanGoalInput | null | undefined;
-  /** A text of your choice, at most 200 characters, that makes it safe to send the same input again: for 30 days it answers what the first one answered, with one effect. Another input with the same key fails with IDEMPOTENCY_KEY_REUSED. */
+  /** A text of your choice, at most 200 characters, that makes it safe to send the same input again: for 30 days it answers what the first one answered, with one effect; asked for other fields, it answers the objects as they are by then. Another input with the same key fails with IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey?: string | null | undefined;
   /** Gaps of nodes that are no faults. */
   justify?: Array<NewGapJustificationInput> | null | undefined;
@@ -212,7 +216,7 @@ export type CopyPlanForwardInput = {
   endYear: number;
   /** Of a plan: the ID of the 20-year goal that the successor stands below; null: below none. Left out: below the goal of its predecessor, where that covers its years. */
   goalId?: string | null | undefined;
-  /** A text of your choice, at most 200 characters, that makes it safe to send the same input again: for 30 days it answers what the first one answered, with one effect. Another input with the same key fails with IDEMPOTENCY_KEY_REUSED. */
+  /** A text of your choice, at most 200 characters, that makes it safe to send the same input again: for 30 days it answers what the first one answered, with one effect; asked for other fields, it answers the objects as they are by then. Another input with the same key fails with IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey?: string | null | undefined;
   /** The ID of the five-year plan or 20-year goal that is copied. */
   planId: string;
@@ -247,7 +251,7 @@ export type CreatePlanInput = {
   endYear: number;
   /** The ID of the 20-year goal that it stands below; without it the chain is broken there. */
   goalId?: string | null | undefined;
-  /** A text of your choice, at most 200 characters, that makes it safe to send the same input again: for 30 days it answers what the first one answered, with one effect. Another input with the same key fails with IDEMPOTENCY_KEY_REUSED. */
+  /** A text of your choice, at most 200 characters, that makes it safe to send the same input again: for 30 days it answers what the first one answered, with one effect; asked for other fields, it answers the objects as they are by then. Another input with the same key fails with IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey?: string | null | undefined;
   /** Why, for the audit log. */
   reason?: string | null | undefined;
@@ -432,7 +436,7 @@ export type NewNodeInput = {
   code?: string | null | undefined;
   /** What it says. */
   content: NodeContentInput;
-  /** Its place among its siblings, from 1 on; those in its way move up. Without it: the last. */
+  /** Its place among its siblings, from 1 on: all are numbered anew from 1. Without it, or beyond the last: the last. */
   ordinal?: number | null | undefined;
   /** The node that it stands below. */
   parent: NodeRefInput;
@@ -520,7 +524,7 @@ export type NodeContentInput = {
 export type NodeMoveInput = {
   /** The ID of the node. */
   id: string;
-  /** Its place among its siblings, from 1 on. Without it: the last. */
+  /** Its place among its siblings, from 1 on, itself not counted where it stood: all are numbered anew from 1. Without it, or beyond the last: the last. */
   ordinal?: number | null | undefined;
   /** The node to stand below, in the same plan; without it, it stays and only its place among its siblings changes. */
   parent?: NodeRefInput | null | undefined;
@@ -706,7 +710,7 @@ export type ReturnPlanInput = {
   decidedOn?: string | null | undefined;
   /** The document that it refers to. */
   document?: string | null | undefined;
-  /** A text of your choice, at most 200 characters, that makes it safe to send the same input again: for 30 days it answers what the first one answered, with one effect. Another input with the same key fails with IDEMPOTENCY_KEY_REUSED. */
+  /** A text of your choice, at most 200 characters, that makes it safe to send the same input again: for 30 days it answers what the first one answered, with one effect; asked for other fields, it answers the objects as they are by then. Another input with the same key fails with IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey?: string | null | undefined;
   /** Why, for the audit log. */
   reason?: string | null | undefined;
@@ -741,7 +745,7 @@ export type SubmitPlanInput = {
   committee?: string | null | undefined;
   /** The document that it refers to. */
   document?: string | null | undefined;
-  /** A text of your choice, at most 200 characters, that makes it safe to send the same input again: for 30 days it answers what the first one answered, with one effect. Another input with the same key fails with IDEMPOTENCY_KEY_REUSED. */
+  /** A text of your choice, at most 200 characters, that makes it safe to send the same input again: for 30 days it answers what the first one answered, with one effect; asked for other fields, it answers the objects as they are by then. Another input with the same key fails with IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey?: string | null | undefined;
   /** What people call the revision. */
   label?: string | null | undefined;

@@ -31,6 +31,7 @@ export interface Config {
   readonly liveSubscriptions: number;
   /** A statement, and a whole request, is cancelled after this time. */
   readonly queryTimeoutSeconds: number;
+  readonly writeTimeoutSeconds: number;
   /** After SIGTERM: how long to answer on with a failing readiness, so that load balancers look elsewhere. */
   readonly drainDelaySeconds: number;
   /** How long requests in flight may take to finish once the server stops. */
@@ -100,6 +101,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     liveConnections: optional('LIVE_CONNECTIONS', integer(0, 100_000)) ?? 1000,
     liveSubscriptions: optional('LIVE_SUBSCRIPTIONS', integer(1, 1000)) ?? 20,
     queryTimeoutSeconds: optional('QUERY_TIMEOUT_SECONDS', integer(1, 600)) ?? 10,
+    writeTimeoutSeconds: optional('WRITE_TIMEOUT_SECONDS', integer(1, 600)) ?? 60,
     drainDelaySeconds: optional('DRAIN_DELAY_SECONDS', integer(0, 300)) ?? 1,
     shutdownGraceSeconds: optional('SHUTDOWN_GRACE_SECONDS', integer(1, 600)) ?? 20,
   };

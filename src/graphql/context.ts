@@ -31,8 +31,12 @@ export interface RequestContext {
   readonly openState: (asOf: AsOf, viewer: Viewer | null) => StateSession;
   /** Reads one snapshot of the database as an actor (null: nobody): what row-level security shows to no one else. */
   readonly openSnapshot: (actorId: number | null) => StateSession;
+  /** The idempotency keys of the request that were carried out, and whether that was done before: of whoever asks. */
+  readonly repeated: Map<string, boolean>;
   /** Aborted when the client has gone. */
   readonly signal: AbortSignal;
+  /** From now on the request has the time that is for what is written. */
+  readonly takeTimeToWrite: () => void;
   /** The moment of the request: what is due is judged by it. */
   readonly now: Date;
 }
@@ -40,7 +44,7 @@ export interface RequestContext {
 /** What a request brings along. */
 export type RequestParts = Pick<
   RequestContext,
-  'requestId' | 'db' | 'writes' | 'viewer' | 'openState' | 'openSnapshot' | 'signal' | 'now'
+  'requestId' | 'db' | 'writes' | 'viewer' | 'openState' | 'openSnapshot' | 'signal' | 'takeTimeToWrite' | 'now'
 >;
 
 /** Makes the contexts of all requests of a process, which share its memory. */
@@ -59,6 +63,7 @@ export function contextFactory(keptBytes: number): ContextFactory {
   const create = (parts: RequestParts): RequestContext => {
     const { db } = parts;
     const versionsNow = () => watch.current(db);
+    const repeated = new Map<string, boolean>();
     let asked: Promise<ContentVersions> | undefined;
     const versions = () => {
       asked ??= versionsNow();
@@ -68,7 +73,7 @@ export function contextFactory(keptBytes: number): ContextFactory {
       const kept = memory
         ? keptFor({ db, memory, watch, versions, inner, scopes })
         : keepNothing<RequestContext>(inner, scopes);
-      return { ...parts, db: database, kept, scopes, versions, versionsNow, loaders: new Map() };
+      return { ...parts, db: database, kept, scopes, versions, versionsNow, repeated, loaders: new Map() };
     };
     // What is loaded to be kept has a context of its own, whose loaders are shared by all that the request keeps: what
     // it reads is noted as one scope, not as many statements.

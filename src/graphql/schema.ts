@@ -62,6 +62,7 @@ import { ProjectResolver } from '../plans/api/project.resolver.js';
 import { TwentyYearGoalResolver } from '../plans/api/twenty-year-goal.resolver.js';
 import { PlanDiffResolver } from '../revisions/api/plan-diff.resolver.js';
 import { PLAN_DIFFERENCE_TYPES } from '../revisions/api/plan-diff.type.js';
+import { PlanRevisionsResolver } from '../revisions/api/plan-revisions.resolver.js';
 import {
   FiveYearPlanRevisionsResolver,
   RevisionResolver,
@@ -138,6 +139,7 @@ export async function buildGraphQLSchema(): Promise<GraphQLSchema> {
       TwentyYearGoalRevisionsResolver,
       RevisionResolver,
       PlanDiffResolver,
+      PlanRevisionsResolver,
       ApprovalQueries,
       FiveYearPlanApprovalResolver,
       TwentyYearGoalApprovalResolver,

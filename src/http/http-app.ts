@@ -56,7 +56,10 @@ export const HTTP_LIMITS = {
 } as const;
 
 export interface HttpAppOptions {
-  readonly config: Pick<Config, 'corsOrigins' | 'queryTimeoutSeconds' | 'liveConnections' | 'liveSubscriptions'>;
+  readonly config: Pick<
+    Config,
+    'corsOrigins' | 'queryTimeoutSeconds' | 'writeTimeoutSeconds' | 'liveConnections' | 'liveSubscriptions'
+  >;
   readonly logger: Logger;
   readonly schema: GraphQLSchema;
   /** For those who have shown who they are. */
@@ -153,12 +156,13 @@ export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
   });
   await apollo.start();
   const timeoutMs = config.queryTimeoutSeconds * 1000;
+  const limits = { queryMs: timeoutMs, writeMs: config.writeTimeoutSeconds * 1000 };
   const pools = { pool, writePool: options.writePool, readerPool: options.readerPool ?? pool };
   function signedIn(authorization: string, { facts }: FastifyRequest, signal: AbortSignal): Promise<Viewer> {
     return authenticate(authorization, signInDatabase({ facts, signal }, pools, options.onStatement));
   }
   async function answer(request: FastifyRequest, reply: FastifyReply) {
-    const parts = requestParts(request, reply, pools, timeoutMs, options.onStatement);
+    const parts = requestParts(request, reply, pools, limits, options.onStatement);
     const { authorization } = request.headers;
     const viewer = authorization === undefined ? null : await signedIn(authorization, request, parts.signal);
     const context = options.createContext({ ...parts, viewer });

@@ -25,11 +25,14 @@ export function requestParts(
   request: FastifyRequest,
   reply: FastifyReply,
   pools: Pools,
-  timeoutMs: number,
+  limits: { readonly queryMs: number; readonly writeMs: number },
   onStatement?: OnStatement,
 ): RequestParts {
-  const signal = AbortSignal.any([goneSignal(reply), AbortSignal.timeout(timeoutMs)]);
-  return partsOf({ facts: request.facts, signal, viewer: null }, pools, onStatement);
+  const time = timeLimit(limits.queryMs);
+  reply.raw.once('close', time.end);
+  const signal = AbortSignal.any([goneSignal(reply), time.signal]);
+  const parts = partsOf({ facts: request.facts, signal, viewer: null }, pools, onStatement);
+  return { ...parts, takeTimeToWrite: () => time.extend(limits.writeMs) };
 }
 
 /** The database that knows who somebody is. */
@@ -65,6 +68,7 @@ export function partsOf(
     openSnapshot: (actorId) => sessions.open({ actorId, sources: null }),
     openState: (asOf, viewer) => sessions.open({ actorId: viewer?.actorId ?? null, sources: stateSources(asOf) }),
     signal,
+    takeTimeToWrite: () => {},
     now: new Date(),
   };
 }
@@ -75,6 +79,21 @@ function noting(facts: RequestFacts, onStatement?: OnStatement): OnStatement {
     facts.statements += 1;
     facts.sqlDurationMs += durationMs;
     onStatement?.(statement, durationMs, rowCount);
+  };
+}
+
+/** Aborts when the time is up, which may be extended until then. */
+function timeLimit(ms: number): { signal: AbortSignal; extend(ms: number): void; end(): void } {
+  const up = new AbortController();
+  const abortAfter = (after: number) => setTimeout(() => up.abort(), after).unref();
+  let timer = abortAfter(ms);
+  return {
+    signal: up.signal,
+    extend(more) {
+      clearTimeout(timer);
+      if (!up.signal.aborted) timer = abortAfter(more);
+    },
+    end: () => clearTimeout(timer),
   };
 }
 

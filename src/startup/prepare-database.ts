@@ -38,7 +38,11 @@ export async function prepareDatabase(config: Config, logger: Logger): Promise<P
     const { databaseUrl } = database;
     const orm = await createOrm({ ...settings, databaseUrl, poolSize: hasReader ? half : config.databasePoolSize });
     const pool = await poolOf(orm);
-    const writePool = createPool({ ...settings, databaseUrl, poolSize: half });
+    const writePool = createPool({
+      databaseUrl,
+      poolSize: half,
+      statementTimeoutMs: config.writeTimeoutSeconds * 1000,
+    });
     const readerPool = hasReader
       ? createPool({ ...settings, databaseUrl: database.readerUrl, poolSize: config.databasePoolSize })
       : pool;

@@ -195,7 +195,7 @@ test('what a move needs, who may make it, and where: what is refused changes not
   const refused: [ReturnType<DraftServer['as']>, string, object, string][] = [
     [secretary(), 'APPROVE', { revisionId, state, resolution: ' ', document: '' }, 'BLANK'],
     [secretary(), 'APPROVE', { ...said, document: null }, 'BLANK'],
-    [secretary(), 'APPROVE', { ...said, decidedOn: '2999-01-01' }, 'OUT_OF_RANGE'],
+    [secretary(), 'APPROVE', { ...said, decidedOn: '2199-01-01' }, 'OUT_OF_RANGE'],
     [secretary(), 'APPROVE', { ...said, state: 'AREA_COMMITTEE' }, 'NOT_WAITING'],
     [secretary(), 'APPROVE', { ...said, state: 'BUDGET_BUREAU' }, 'NOT_WAITING'],
     [secretary(), 'APPROVE', { ...said, state: 'DRAFT' }, 'NOT_WAITING'],

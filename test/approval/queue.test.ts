@@ -222,7 +222,7 @@ describe('the second wall: the database itself', () => {
     await expect(as(await of('COMMITTEE_SECRETARY'), call({ resolution: '1' }))).rejects.toThrow(
       /needs more than it says/,
     );
-    await expect(as(await of('COMMITTEE_SECRETARY'), call({ ...facts, decidedOn: '2999-01-01' }))).rejects.toThrow(
+    await expect(as(await of('COMMITTEE_SECRETARY'), call({ ...facts, decidedOn: '2199-01-01' }))).rejects.toThrow(
       /approval_move_decided_check/,
     );
     expect(await as(await of('COMMITTEE_SECRETARY'), call(facts))).toBe(1);

@@ -155,7 +155,7 @@ test('what is refused is not on record, and what is on record stays', async () =
     document: 'x',
   };
   const wrong: [object, string, string[]][] = [
-    [{ ...dialogue, heldOn: '2999-01-01' }, 'OUT_OF_RANGE', ['input', 'heldOn']],
+    [{ ...dialogue, heldOn: '2199-01-01' }, 'OUT_OF_RANGE', ['input', 'heldOn']],
     [{ ...dialogue, place: ' ' }, 'BLANK', ['input', 'place']],
     [{ ...dialogue, partners: [] }, 'BLANK', ['input', 'partners']],
   ];

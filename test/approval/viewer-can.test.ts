@@ -152,10 +152,35 @@ test('a goal is taken back after its plans, and comes back before them', async (
 
   expect(await withdraw(goal.id)).toBe('PLANS_BELOW');
   expect(await withdraw(plan.id)).toBe('done');
+  expect(await movesOf('TH-45-P2566')).toEqual([['WITHDRAWN', 'PUBLISHED', 'WITHDRAWN', 'ผิดฉบับ']]);
   expect(await actions('TH-45-P2566', plan)).toEqual(['PUBLISH']);
   expect(await withdraw(goal.id)).toBe('done');
   expect(await actions('TH-45-P2566', plan)).toEqual([]);
   expect(await publish(plan)).toBe('GOAL_NOT_PUBLISHED');
   expect(await publish(goal)).toBe('done');
   expect(await publish(plan)).toBe('done');
+  expect(await movesOf('TH-45-P2566')).toEqual([
+    ['PUBLISHED_AGAIN', 'WITHDRAWN', 'PUBLISHED', null],
+    ['WITHDRAWN', 'PUBLISHED', 'WITHDRAWN', 'ผิดฉบับ'],
+  ]);
 });
+
+/** The moves of a plan, the latest first, as everybody finds them: by its code, and asked as of one of its revisions. */
+async function movesOf(code: string): Promise<unknown[]> {
+  const anybody = server.as(null);
+  const { planRevisions } = await anybody.ask<Any>(
+    'query ($code: String!) { planRevisions(code: $code) { id number } }',
+    {
+      code,
+    },
+  );
+  const { planNode } = await anybody.ask<Any>(
+    `query ($code: String!, $asOf: AsOf) { planNode(code: $code, asOf: $asOf) { ... on FiveYearPlan { approval {
+      moves { decision fromState toState reason madeBy } } } } }`,
+    { code, asOf: { revision: planRevisions[0].id } },
+  );
+  return planNode.approval.moves.map(({ decision, fromState, toState, reason, madeBy }: Any) => {
+    expect(madeBy).toBeNull();
+    return [decision, fromState, toState, reason];
+  });
+}

@@ -18,7 +18,7 @@ export interface LiveTestServer extends TestServer {
 }
 
 export const PLAN_CHANGED = `subscription PlanChanged($areaCode: String) {
-  planChanged(areaCode: $areaCode) { areaCode version at plan { code title } goal { code title } }
+  planChanged(areaCode: $areaCode) { planId areaCode version at plan { code title } goal { code title } }
 }`;
 
 export interface LiveServerOptions {

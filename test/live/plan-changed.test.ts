@@ -55,6 +55,7 @@ describe('a change of a plan', () => {
     expect(await client.event()).toEqual({
       data: {
         planChanged: {
+          planId: Buffer.from(`FiveYearPlan:${NAN}`).toString('base64url'),
           areaCode: 'TH-55',
           version: expect.stringMatching(/^\d+$/),
           at: expect.any(String),
@@ -123,6 +124,7 @@ test('a change of a goal is one of the goal, not of its plans', async () => {
   await retitle('TH-45-G2566', 'เป้าหมายใหม่');
   expect((await client.event()).data?.planChanged).toMatchObject({
     areaCode: 'TH-45',
+    planId: Buffer.from('TwentyYearGoal:TH-45-G2566').toString('base64url'),
     plan: null,
     goal: { code: 'TH-45-G2566', title: 'เป้าหมายใหม่' },
   });

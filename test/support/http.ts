@@ -54,7 +54,12 @@ export async function startTestServer(
   const logged: Record<string, unknown>[] = [];
   const logger = createLogger('info', { write: (line) => logged.push(JSON.parse(line)) });
   const readiness = createReadiness(database.pool);
-  const writePool = createPool({ databaseUrl: database.url, poolSize: 3, applicationName: 'plan-lineage test' });
+  const writePool = createPool({
+    databaseUrl: database.url,
+    poolSize: 3,
+    applicationName: 'plan-lineage test',
+    statementTimeoutMs: 60_000,
+  });
   const app = await createHttpApp({
     config,
     logger,

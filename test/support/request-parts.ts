@@ -12,6 +12,7 @@ export function testParts(parts: Pick<RequestParts, 'db'> & Partial<RequestParts
     },
     openSnapshot: () => ({ ...parts.db, end: async () => {} }),
     signal: new AbortController().signal,
+    takeTimeToWrite: () => {},
     now: new Date(),
     ...parts,
   };

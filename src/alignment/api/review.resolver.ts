@@ -61,7 +61,7 @@ async function review(
   for (const areaId of new Set([...found.values()].map((one) => one.areaId))) {
     requireRole(context, ['PLANNER', 'COMMITTEE_SECRETARY'], areaId);
   }
-  const errors = reviews.flatMap((one, i) => errorsOf(one, found.get(i), i));
+  const errors = [...reviews.flatMap((one, i) => errorsOf(one, found.get(i), i)), ...errorsOfRepeated(asked)];
   if (errors.length > 0) throw new ChangeRefused(errors);
   const alignments = reviews.map(({ fingerprint, note }, i) => {
     const there = found.get(i) as ReviewableAlignment;
@@ -93,6 +93,26 @@ async function review(
     ),
   );
   return alignments.map(({ nodeId, elementId }) => ({ nodeId, elementId }));
+}
+
+/** Alignments that are reviewed twice at once. */
+function errorsOfRepeated(asked: readonly { nodeCode: string; elementId: number }[]): ChangeError[] {
+  const seen = new Set<string>();
+  return asked.flatMap(({ nodeCode, elementId }, i) => {
+    const alignment = `${nodeCode} ${elementId}`;
+    if (!seen.has(alignment)) {
+      seen.add(alignment);
+      return [];
+    }
+    return [
+      changeError(
+        'DUPLICATE',
+        ['reviews', i],
+        'This alignment is reviewed twice. Put the two notes together.',
+        'มีการทบทวนซ้ำ โปรดรวมเป็นรายการเดียว',
+      ),
+    ];
+  });
 }
 
 function errorsOf(

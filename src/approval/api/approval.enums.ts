@@ -51,6 +51,8 @@ export const DecisionEnum = defineEnum<Decision>('ApprovalDecision', 'What a mov
   RETURNED: 'It was sent back to be mended.',
   RECALLED: 'It was taken back by those who had submitted it.',
   APPROVED_ELSEWHERE: 'It had been approved before this system, or outside it.',
+  WITHDRAWN: 'It was in force and was taken back (`withdrawPlan`): no step of the way.',
+  PUBLISHED_AGAIN: 'It had been in force before, and is again (`publishRevision`): no step of the way.',
 });
 
 export const MoveNeedEnum = defineEnum<MoveNeed>('MoveNeed', 'What a move has to state.', {

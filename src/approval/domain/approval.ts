@@ -23,7 +23,14 @@ export type MoveAction = 'SUBMIT' | 'APPROVE' | 'RETURN' | 'RECALL' | 'RECORD_AP
 export type PlanAction = MoveAction | 'CHANGE' | 'DISCARD_DRAFT' | 'PUBLISH' | 'WITHDRAW';
 
 /** What a move says of the plan, on record. */
-export type Decision = 'SUBMITTED' | 'APPROVED' | 'RETURNED' | 'RECALLED' | 'APPROVED_ELSEWHERE';
+export type Decision =
+  | 'SUBMITTED'
+  | 'APPROVED'
+  | 'RETURNED'
+  | 'RECALLED'
+  | 'APPROVED_ELSEWHERE'
+  | 'WITHDRAWN'
+  | 'PUBLISHED_AGAIN';
 
 /** What a move may have to state. */
 export const MOVE_NEEDS = ['COMMITTEE', 'RESOLUTION', 'DATE', 'DOCUMENT', 'REASON'] as const;

@@ -26,6 +26,7 @@ import { Migration0025HolderIds } from './Migration0025HolderIds.js';
 import { Migration0026GoalFirst } from './Migration0026GoalFirst.js';
 import { Migration0027WholeStates } from './Migration0027WholeStates.js';
 import { Migration0028DraftRows } from './Migration0028DraftRows.js';
+import { Migration0029ForClients } from './Migration0029ForClients.js';
 
 /** Every migration, in order. A migration that has landed is never edited: another one follows it. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   Migration0026GoalFirst,
   Migration0027WholeStates,
   Migration0028DraftRows,
+  Migration0029ForClients,
 ];

@@ -68,7 +68,7 @@ export async function begin(
   recording: Recording,
 ): Promise<Outcome> {
   try {
-    return await changeDraft(transaction, holder, NO_CHANGES, recording, { code: holder.code, content });
+    return (await changeDraft(transaction, holder, NO_CHANGES, recording, { code: holder.code, content })).outcome;
   } catch (error) {
     throw error instanceof ChangeRefused ? inPlainFields(error) : error;
   }

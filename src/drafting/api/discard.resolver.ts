@@ -5,7 +5,7 @@ import type { RequestContext } from '../../graphql/context.js';
 import { ChangeRefused, changeError } from '../../mutation/domain/change-error.js';
 import { planNodeCode } from '../../plans/api/plan-node-id.js';
 import type { Outcome } from '../domain/outcome.js';
-import { discardDraft, isNeededByDrafts } from '../store/draft-nodes.js';
+import { discardDraft, findOnlyInDraft, isNeededByDrafts } from '../store/draft-nodes.js';
 import { CHANGE_ERRORS, ChangePayloadType } from './change-payload.type.js';
 import { DiscardDraftInput } from './drafting.inputs.js';
 import { makeChange } from './make-change.js';
@@ -39,9 +39,10 @@ export class DiscardResolver {
         }
         const about = { operation: 'discardDraft', objectType: 'DRAFT', objectKey: code, reason: input.reason ?? null };
         return await telling({ areaId: place.areaId, planId: null }, async () => {
+          const removed = await findOnlyInDraft(transaction, place.id);
           await discardDraft(transaction, place.id);
           await recordEvents(transaction, [{ plan: { ...place, code }, ...about, before: null, after: null }]);
-          return { plan: code, created: [], changed: [], removed: [] };
+          return { plan: code, created: [], changed: [], removed };
         });
       },
     });

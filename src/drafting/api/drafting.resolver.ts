@@ -6,7 +6,7 @@ import { nodeByCode, nodeById } from '../../plans/api/plan-node.loaders.js';
 import { planNodeCode } from '../../plans/api/plan-node-id.js';
 import type { Outcome } from '../domain/outcome.js';
 import { changeDraft } from '../store/change-draft.js';
-import { openDraft } from '../store/draft-nodes.js';
+import { discardDraft, openDraft } from '../store/draft-nodes.js';
 import type { Recording } from '../store/record-nodes.js';
 import { CHANGE_ERRORS, ChangePayloadType } from './change-payload.type.js';
 import {
@@ -151,9 +151,17 @@ async function change(
 ): Promise<Outcome> {
   const place = await requirePlace(context, transaction, code);
   const changes = await readChanges(context, input);
-  const holder = await openDraft(transaction, place.id);
+  const { holder, isNew } = await openDraft(transaction, place.id);
   // Which goals the area has matters to a plan only where it is put below another one.
   const isPlanAlone = holder.level === 1 && !changes.goal;
   const scope = { areaId: holder.areaId, planId: isPlanAlone ? holder.id : null };
-  return await telling(scope, () => changeDraft(transaction, holder, changes, recording));
+  let isNeeded = !isNew;
+  const outcome = await telling(scope, async () => {
+    const changed = await changeDraft(transaction, holder, changes, recording);
+    isNeeded ||= changed.isChanged;
+    return changed.outcome;
+  });
+  // What says what is published is no draft.
+  if (!isNeeded) await discardDraft(transaction, holder.id);
+  return outcome;
 }

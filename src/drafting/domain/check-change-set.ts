@@ -59,12 +59,32 @@ export function checkChangeSet(changes: ChangeSet, known: Known): { errors: Chan
     return node ?? null;
   }
 
+  const removed = new Set(changes.remove.flatMap(({ code }) => known.nodes.get(code)?.id ?? []));
+  /** What comes to stand below something that goes would go with it. */
+  function refuseBelowRemoved(parent: NodeRef, field: FieldPath): void {
+    const above = 'code' in parent ? known.nodes.get(parent.code) : undefined;
+    if (!above?.path.some((id) => removed.has(id))) return;
+    report(
+      'HAS_CHILDREN',
+      field,
+      'This node is removed in the same change, or stands below one that is. Put it elsewhere, or leave out the removal.',
+      'รายการแม่ถูกลบในการแก้ไขเดียวกัน โปรดเลือกที่อื่นหรือไม่ลบรายการนั้น',
+    );
+  }
+
   const codes = new Set<string>();
-  changes.create.forEach(({ code, ordinal, content }, i) => {
+  changes.create.forEach(({ parent, code, ordinal, content }, i) => {
     const at = ['create', i] as const;
     if (code !== null) {
       if (!CODE.test(code)) {
         report('MALFORMED_CODE', [...at, 'code'], ...malformed(code));
+      } else if (!code.startsWith(`${known.code}-`)) {
+        report(
+          'MALFORMED_CODE',
+          [...at, 'code'],
+          `A code begins with that of its plan: ${known.code}-. Leave it out for one that is made.`,
+          `รหัสต้องขึ้นต้นด้วย ${known.code}- หากไม่ระบุ ระบบจะกำหนดให้`,
+        );
       } else if (known.takenCodes.has(code) || codes.has(code)) {
         report(
           'CODE_TAKEN',
@@ -76,6 +96,7 @@ export function checkChangeSet(changes: ChangeSet, known: Known): { errors: Chan
       codes.add(code);
     }
     checkOrdinal(ordinal, [...at, 'ordinal'], report);
+    refuseBelowRemoved(parent, [...at, 'parent']);
     checkContent(content, levels[i] ?? null, [...at, 'content'], known, report);
   });
 
@@ -106,6 +127,7 @@ export function checkChangeSet(changes: ChangeSet, known: Known): { errors: Chan
       return;
     }
     if (!parent) return;
+    refuseBelowRemoved(parent, [...at, 'parent']);
     const level = levelOf(parent, [...at, 'parent']);
     if (!node || level === null) return;
     const above = 'code' in parent ? known.nodes.get(parent.code) : undefined;

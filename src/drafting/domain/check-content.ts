@@ -8,6 +8,8 @@ import type { Known } from './known.js';
 import type { Report } from './report.js';
 
 const PROJECT = PLAN_LEVELS.indexOf('PROJECT');
+/** The longest titles of published plans have a quarter of this. */
+const LONGEST_TITLE = 2_000;
 
 /** What a person can mend in what one node is to say. */
 export function checkContent(
@@ -19,6 +21,14 @@ export function checkContent(
 ): void {
   if (content.title !== undefined && isBlank(content.title)) {
     report('BLANK', [...at, 'title'], 'A node needs a title.', 'ต้องระบุชื่อ');
+  }
+  if (content.title !== undefined && content.title.length > LONGEST_TITLE) {
+    report(
+      'OUT_OF_RANGE',
+      [...at, 'title'],
+      `A title has at most ${LONGEST_TITLE} characters, not ${content.title.length}. Put the rest into a text of its form.`,
+      `ชื่อยาวเกิน ${LONGEST_TITLE} ตัวอักษร ส่วนที่เหลือให้ระบุในรายละเอียด`,
+    );
   }
   for (const field of ['projectClass', 'ownerSection', 'workingStep'] as const) {
     if (content[field] && level !== null && level !== PROJECT) {

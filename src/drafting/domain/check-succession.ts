@@ -27,6 +27,13 @@ export function checkSuccession(
       'A node succeeds one of an earlier plan, not of its own.',
       'รายการก่อนหน้าต้องอยู่ในแผนฉบับก่อน ไม่ใช่แผนเดียวกัน',
     );
+  } else if (predecessor.startYear >= known.startYear) {
+    report(
+      'NOT_A_PREDECESSOR',
+      at,
+      `A node succeeds one of an earlier plan: ${predecessor.holderCode} begins in ${predecessor.startYear}, this plan in ${known.startYear}.`,
+      `รายการก่อนหน้าต้องอยู่ในแผนที่เริ่มก่อน (${predecessor.holderCode} เริ่มปี ${predecessor.startYear})`,
+    );
   } else if (predecessor.areaId !== known.areaId) {
     report('NOT_A_PREDECESSOR', at, 'A node succeeds one of its own area.', 'รายการก่อนหน้าต้องอยู่ในพื้นที่เดียวกัน');
   } else if (level !== null && predecessor.level !== level) {

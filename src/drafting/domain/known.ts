@@ -17,6 +17,8 @@ export interface Predecessor {
   readonly areaId: number;
   /** The code of its plan or goal. */
   readonly holderCode: string;
+  /** The first fiscal year of that plan or goal. */
+  readonly startYear: number;
 }
 
 /** What a change set is checked against. */

@@ -6,6 +6,12 @@ import { type DraftHolder, raiseVersions } from './draft-nodes.js';
 import { type NodeFacts, nodeFacts } from './node-facts.js';
 import { nodeChanges, type Recording, recordNodes } from './record-nodes.js';
 
+/** What has come of changes, and whether anything says something else than before. */
+export interface Changed {
+  readonly outcome: Outcome;
+  readonly isChanged: boolean;
+}
+
 /** Carries out changes on an open draft, and records each node before and after. */
 export async function changeDraft(
   transaction: Transaction,
@@ -14,7 +20,7 @@ export async function changeDraft(
   recording: Recording,
   /** What a plan that has just begun says. */
   begun?: { readonly code: string; readonly content: NodeContent },
-): Promise<Outcome> {
+): Promise<Changed> {
   // Its content is checked and written like any other; what it was before is nothing.
   const beginning = begun && { code: holder.code, version: holder.version, content: begun.content };
   const all = beginning ? { ...changes, change: [...changes.change, beginning] } : changes;
@@ -32,10 +38,11 @@ export async function changeDraft(
   await recordNodes(transaction, holder, made, recording);
   const removed = new Set(applied.removedIds);
   const created = new Set([...applied.createdCodes, ...(begun ? [begun.code] : [])]);
-  return {
+  const outcome = {
     plan: holder.code,
     created: [...created],
     changed: after.flatMap(({ code }) => (created.has(code) ? [] : [code])),
     removed: before.flatMap(({ id, code, facts }) => (removed.has(id) ? [{ code, level: Number(facts.level) }] : [])),
   };
+  return { outcome, isChanged: made.length > 0 };
 }

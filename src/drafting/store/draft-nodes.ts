@@ -61,12 +61,16 @@ export async function waitToBegin(transaction: Transaction, code: string): Promi
   });
 }
 
-/** Opens the draft of a plan or goal where it is not open yet. */
-export async function openDraft(transaction: Transaction, id: number): Promise<DraftHolder> {
+/** The draft of a plan or goal, which is opened where it is not open yet: then it is new. */
+export async function openDraft(
+  transaction: Transaction,
+  id: number,
+): Promise<{ readonly holder: DraftHolder; readonly isNew: boolean }> {
+  const isNew = (await findHolder(transaction, id)) === null;
   await transaction.query({ label: 'draft.open', text: 'select draft.open($1)', values: [id] });
   const holder = await findHolder(transaction, id);
   if (!holder) throw new Error(`the draft of ${id} did not open`);
-  return holder;
+  return { holder, isNew };
 }
 
 /** A plan or goal that is to begin. */
@@ -169,6 +173,21 @@ export async function isNeededByDrafts(transaction: Transaction, goalId: number)
     values: [goalId],
   });
   return found.length > 0;
+}
+
+/** The nodes of a draft that are in nothing but it: they go with it. */
+export function findOnlyInDraft(
+  transaction: Transaction,
+  id: number,
+): Promise<{ readonly code: string; readonly level: number }[]> {
+  return transaction.query({
+    label: 'draft.only-there',
+    text: `select n.code, n.level from draft.plan_node n
+      where coalesce(n.plan_id, n.id) = $1 and n.id not in (
+        select p.id from public.plan_node p where p.id = $1 or p.plan_id = $1)
+      order by n.path`,
+    values: [id],
+  });
 }
 
 /** Gives a draft up. */

@@ -10,11 +10,12 @@ export async function findPredecessors(
     label: 'draft.predecessors',
     text: ['public', 'draft', 'history']
       .map(
-        (schema) => `select n.code, n.level, n.area_id as "areaId", h.code as "holderCode"
+        (schema) => `select n.code, n.level, n.area_id as "areaId", h.code as "holderCode", h.start_year as "startYear"
       from ${schema}.plan_node n join ${schema}.plan_node h on h.id = coalesce(n.plan_id, n.id) where n.code = any($1)`,
       )
       .join('\n      union '),
     values: [codes],
   });
+  // The years of a plan never change: whichever state answers says the same.
   return new Map(rows.map((row) => [row.code, row]));
 }

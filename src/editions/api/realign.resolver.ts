@@ -2,7 +2,7 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Transaction } from '../../database/write-database.js';
 import { type ChangeSet, NO_CHANGES } from '../../drafting/domain/change-set.js';
 import { changeDraft } from '../../drafting/store/change-draft.js';
-import { openDraft, turnToDrafts } from '../../drafting/store/draft-nodes.js';
+import { discardDraft, openDraft, turnToDrafts } from '../../drafting/store/draft-nodes.js';
 import { elementById, requireFramework } from '../../frameworks/api/framework.loaders.js';
 import type { Framework, FrameworkElement } from '../../frameworks/domain/framework.js';
 import type { RequestContext } from '../../graphql/context.js';
@@ -74,11 +74,12 @@ async function realign(
   const plan = await nodeByCode(context).load(code);
   if (!plan) throw new ChangeRefused([changeError('UNKNOWN_NODE', ['planId'], 'There is no such plan.', 'ไม่พบแผนนี้')]);
   requireRole(context, ['PLANNER'], plan.areaId);
-  const holder = await openDraft(transaction, plan.id);
+  const { holder, isNew } = await openDraft(transaction, plan.id);
   const alignments = await findDraftAlignments(transaction, holder.id, from.id);
   const { moved, left } = carryOver(alignments, await findMappings(transaction, from.id, to.id));
   const changes = changesOf(moved, await findAlignedPairs(transaction, holder.id, to.id), from);
-  await changeDraft(transaction, holder, changes, { operation: 'realignPlan', reason });
+  const { isChanged } = await changeDraft(transaction, holder, changes, { operation: 'realignPlan', reason });
+  if (isNew && !isChanged) await discardDraft(transaction, holder.id);
   return {
     plan: code,
     count: moved.length,

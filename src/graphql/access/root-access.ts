@@ -30,6 +30,7 @@ export const ROOT_ACCESS: Readonly<Record<string, Access>> = {
   'Query.nodes': 'EVERYBODY',
   'Query.planDiff': 'EVERYBODY',
   'Query.planNode': 'EVERYBODY',
+  'Query.planRevisions': 'EVERYBODY',
   'Query.regions': 'EVERYBODY',
   'Query.search': 'EVERYBODY',
   'Query.trace': 'EVERYBODY',

@@ -42,6 +42,7 @@ const TIMELESS = new Set([
   'approvalRoute',
   'nodeHistory',
   'planDiff',
+  'planRevisions',
 ]);
 
 /** Gives every question about the content of plans the argument, in one place. */

@@ -18,6 +18,7 @@ import { PlanLineageError } from '../../errors/plan-lineage-error.js';
 import { type AsOf, asOfKey } from '../../revisions/domain/as-of.js';
 import { type RequestContext, stateContext } from '../context.js';
 import { AS_OF_ARGUMENT, asOfArgument, readAsOf } from './as-of-argument.js';
+import { withFirstAnswers } from './first-answers.js';
 
 /** What an operation asks about one state: the key of the state, null for what is published, and the state. */
 interface Part {
@@ -50,7 +51,11 @@ export function stateExecution(formatError: FormatError): ApolloServerPlugin<Req
           // Apollo's own execution says what is wrong with them.
           if (getVariableValues(schema, operation.variableDefinitions ?? [], asked.variables).errors) return null;
           const { errors, data } = isMutation
-            ? await executeOver({ asOf: { kind: 'DRAFT' }, document }, asked, contextValue)
+            ? await withFirstAnswers(
+                await executeOver({ asOf: { kind: 'DRAFT' }, document }, asked, contextValue),
+                asked,
+                contextValue,
+              )
             : await executeParts(asked, contextValue);
           const formatted = errors
             ?.map((error) => formatError(withCode(error), error))

@@ -121,6 +121,7 @@ export const LIST_BOUNDS: Readonly<Record<string, Rule>> = {
   'FrameworkPath.elements': atMost(BOUNDS.levelsOfFramework),
   'FrameworkPath.evidence': evidenceOfPaths,
 
+  'Query.planRevisions': atMost(DONE_BOUNDS.revisionsOfPlan),
   'FiveYearPlan.revisions': atMost(DONE_BOUNDS.revisionsOfPlan),
   'TwentyYearGoal.revisions': atMost(DONE_BOUNDS.revisionsOfPlan),
 

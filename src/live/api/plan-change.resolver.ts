@@ -1,8 +1,9 @@
-import { Arg, Ctx, FieldResolver, Resolver, Root, Subscription } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Resolver, Root, Subscription } from 'type-graphql';
 import { requireArea } from '../../areas/api/area.loaders.js';
 import type { Area } from '../../areas/domain/area.js';
 import { PlanLineageError } from '../../errors/plan-lineage-error.js';
 import type { RequestContext } from '../../graphql/context.js';
+import { toGlobalId } from '../../graphql/relay/global-id.js';
 import { requireRole, requireViewer } from '../../people/api/require-role.js';
 import { holds, holdsAnywhere, SEES_DRAFTS, type Viewer } from '../../people/domain/viewer.js';
 import { FiveYearPlanType } from '../../plans/api/five-year-plan.type.js';
@@ -87,6 +88,16 @@ export class PlanChangeResolver {
   })
   goal(@Ctx() context: RequestContext, @Root() change: ChangedPlan): Promise<PlanNode | null> {
     return nodeOf(context, change, 'TWENTY_YEAR_GOAL');
+  }
+
+  @FieldResolver(() => ID, {
+    nullable: true,
+    description:
+      'The ID of the plan or goal that has changed, also where it is gone; null where nothing is on record of it any more.',
+  })
+  planId(@Root() { code }: ChangedPlan): string | null {
+    // The codes of goals and of plans are told apart by their last part.
+    return code && toGlobalId(/-G\d+$/.test(code) ? 'TwentyYearGoal' : 'FiveYearPlan', code);
   }
 
   @FieldResolver(() => String, {

@@ -4,6 +4,8 @@ export type ChangedState = 'PUBLISHED' | 'DRAFT';
 export interface ChangedPlan {
   /** Its node in the database, which may be gone. */
   readonly nodeId: number;
+  /** Its permanent code; null where nothing is on record of it any more. */
+  readonly code: string | null;
   readonly areaId: number;
   readonly areaCode: string;
   /** Whether what is published has changed, or the draft. */

@@ -9,8 +9,12 @@ export function findPlanVersions(db: ReadDatabase, nodeIds: readonly number[] | 
   return db.query<PlanVersion>({
     label: 'live.versions',
     // What belongs to no plan has no area.
-    text: `select v.holder_id as "nodeId", a.id as "areaId", a.code as "areaCode", v.version
+    text: `select v.holder_id as "nodeId", known.code, a.id as "areaId", a.code as "areaCode", v.version
       from content_version v join area a on a.id = v.area_id
+      left join lateral (
+        select n.code from public.plan_node n where n.id = v.holder_id
+        union all select h.code from history.plan_node h where h.holder_id = v.holder_id and h.id = v.holder_id
+        limit 1) known on true
       where $1::bigint[] is null or v.holder_id = any($1::bigint[])
       order by v.holder_id`,
     values: [nodeIds],
@@ -24,7 +28,7 @@ export function findPlanVersions(db: ReadDatabase, nodeIds: readonly number[] | 
 export function findDraftVersions(db: ReadDatabase, nodeIds: readonly number[] | null): Promise<PlanVersion[]> {
   return db.query<PlanVersion>({
     label: 'live.draft-versions',
-    text: `select holder_id as "nodeId", area_id as "areaId", area_code as "areaCode", version from draft_versions($1)`,
+    text: `select holder_id as "nodeId", code, area_id as "areaId", area_code as "areaCode", version from draft_versions($1)`,
     values: [nodeIds],
   });
 }

@@ -1,7 +1,7 @@
 import { Field, InputType } from 'type-graphql';
 
 const KEY =
-  'A text of your choice, at most 200 characters, that makes it safe to send the same input again: for 30 days it answers what the first one answered, with one effect. Another input with the same key fails with IDEMPOTENCY_KEY_REUSED.';
+  'A text of your choice, at most 200 characters, that makes it safe to send the same input again: for 30 days it answers what the first one answered, with one effect; asked for other fields, it answers the objects as they are by then. Another input with the same key fails with IDEMPOTENCY_KEY_REUSED.';
 
 // biome-ignore lint/suspicious/noExplicitAny: TypeScript wants it of what a mixin extends
 type Fields = abstract new (...given: any[]) => object;

@@ -36,6 +36,7 @@ export async function runMutation<Outcome>(
   { operation, input, work, fieldOf = (field) => field }: Mutation<Outcome>,
 ): Promise<Ran<Outcome>> {
   const { actorId } = requireViewer(context);
+  context.takeTimeToWrite();
   const { renew } = context as StateContext;
   // Whoever waits to write holds no connection that another one needs to read.
   await renew();
@@ -43,9 +44,12 @@ export async function runMutation<Outcome>(
   const wrong = [...checkKey(idempotencyKey ?? null), ...checkTexts(body)];
   if (wrong.length > 0) return refused(wrong);
   try {
-    const outcome = await context.writes.transaction({ actorId, requestId: context.requestId }, (transaction) =>
-      once(transaction, { actorId, key: idempotencyKey ?? null, operation, input: body }, () => work(transaction)),
+    const { answer: outcome, isRepeated } = await context.writes.transaction(
+      { actorId, requestId: context.requestId },
+      (transaction) =>
+        once(transaction, { actorId, key: idempotencyKey ?? null, operation, input: body }, () => work(transaction)),
     );
+    if (idempotencyKey) context.repeated.set(idempotencyKey, isRepeated);
     return { outcome };
   } catch (error) {
     return refused(refusedBy(error).map((one) => ({ ...one, field: fieldOf(one.field) })));

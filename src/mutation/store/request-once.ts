@@ -19,8 +19,8 @@ export async function once<Answer>(
   transaction: Transaction,
   { actorId, key, operation, input }: OnceRequest,
   work: () => Promise<Answer>,
-): Promise<Answer> {
-  if (key === null) return await work();
+): Promise<{ readonly answer: Answer; readonly isRepeated: boolean }> {
+  if (key === null) return { answer: await work(), isRepeated: false };
   const body = createHash('sha256')
     .update(`${operation} ${JSON.stringify(input)}`)
     .digest();
@@ -35,14 +35,14 @@ export async function once<Answer>(
       on conflict do nothing returning key`,
     values: [actorId, key, body],
   });
-  if (!fresh) return await answered<Answer>(transaction, actorId, key, body);
+  if (!fresh) return { answer: await answered<Answer>(transaction, actorId, key, body), isRepeated: true };
   const answer = await work();
   await transaction.query({
     label: 'request-once.end',
     text: 'update draft.request_once set answer = $3 where actor_id = $1 and key = $2',
     values: [actorId, key, JSON.stringify(answer)],
   });
-  return answer;
+  return { answer, isRepeated: false };
 }
 
 async function answered<Answer>(transaction: Transaction, actorId: number, key: string, body: Buffer): Promise<Answer> {

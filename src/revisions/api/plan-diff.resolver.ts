@@ -69,6 +69,10 @@ async function read(context: RequestContext, input: PlanStateInput, field: strin
   context.scopes.noteUnversioned();
   try {
     return { code, nodes: await facts(db, code, field), money: await findLevelMoney(db, code) };
+  } catch (error) {
+    // In terms of the arguments here: there is no asOf.
+    if (error instanceof PlanLineageError && error.code === 'UNKNOWN_REVISION') throw unknownState(field);
+    throw error;
   } finally {
     await db.end();
   }
@@ -77,7 +81,11 @@ async function read(context: RequestContext, input: PlanStateInput, field: strin
 async function facts(db: ReadDatabase, code: string, field: string): Promise<readonly NodeState[]> {
   const nodes = await findPlanFacts(db, code);
   if (nodes.length > 0) return nodes;
-  throw new PlanLineageError(
+  throw unknownState(field);
+}
+
+function unknownState(field: string): PlanLineageError {
+  return new PlanLineageError(
     'UNKNOWN_REVISION',
     `${field}: there is no such state, or it is not for you to see. Ask revisions of the plan.`,
     { field },

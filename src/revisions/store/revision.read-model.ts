@@ -17,6 +17,11 @@ export function findRevisions(db: ReadDatabase, holderIds: readonly number[]): P
   return db.query(statement('revision.of-holders', 'r.holder_id = any($1)', [holderIds]));
 }
 
+/** The revisions of a plan or goal by its code, the latest first, also where it is nowhere else any more. */
+export function findRevisionsOfCode(db: ReadDatabase, code: string): Promise<PlanRevision[]> {
+  return db.query(statement('revision.of-code', 'k.code = $1', [code]));
+}
+
 /** Revisions by the codes of their plans and their numbers. */
 export function findRevisionsByKeys(db: ReadDatabase, keys: readonly string[]): Promise<PlanRevision[]> {
   return db.query(statement('revision.by-key', `k.code || '@' || r.number = any($1)`, [keys]));
