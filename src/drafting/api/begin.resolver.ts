@@ -4,6 +4,7 @@ import type { RequestContext } from '../../graphql/context.js';
 import { ChangeRefused } from '../../mutation/domain/change-error.js';
 import { goalRefusal } from '../domain/check-goal.js';
 import { goalKindOf, goalYearsRefusal } from '../domain/new-goal.js';
+import { planYearsRefusal } from '../domain/new-plan.js';
 import { beginGoal, beginPlan } from '../store/draft-nodes.js';
 import { begin, readNewHolder, refuseWhereThereIsOne } from './begin-holder.js';
 import { ChangePayloadType } from './change-payload.type.js';
@@ -31,6 +32,8 @@ export class BeginResolver {
       work: async (transaction, telling) => {
         const { area, ...begun } = await readNewHolder(context, input);
         const { startYear, endYear } = input;
+        const wrongYears = planYearsRefusal(startYear, endYear);
+        if (wrongYears) throw new ChangeRefused([wrongYears]);
         const goal = input.goalId ? await findGoal(context, input.goalId, ['goalId']) : null;
         const refusal = goal && goalRefusal(goal, { areaId: area.id, startYear, endYear }, ['goalId']);
         if (refusal) throw new ChangeRefused([refusal]);

@@ -1,4 +1,5 @@
 import { goalYearsRefusal } from '../../drafting/domain/new-goal.js';
+import { planYearsRefusal } from '../../drafting/domain/new-plan.js';
 import { type ChangeError, changeError } from '../../mutation/domain/change-error.js';
 import { isBlank } from '../../mutation/domain/texts.js';
 import type { CopySource, Successor } from './successor.js';
@@ -11,8 +12,10 @@ export function successorErrors(
   const errors: ChangeError[] = [];
   if (endYear < startYear) {
     errors.push(changeError('OUT_OF_RANGE', ['endYear'], 'endYear lies before startYear.', 'ปีสิ้นสุดอยู่ก่อนปีเริ่มต้น'));
-  } else if (source.goalKind !== null) {
-    const refusal = goalYearsRefusal(source.goalKind, startYear, endYear);
+  } else {
+    const { goalKind } = source;
+    const refusal =
+      goalKind === null ? planYearsRefusal(startYear, endYear) : goalYearsRefusal(goalKind, startYear, endYear);
     if (refusal) errors.push(refusal);
   }
   if (startYear <= source.startYear) {
