@@ -36,7 +36,8 @@ export interface Writer {
   /** The data of an operation; refused with NotAnswered, also where somebody would have to mend something. */
   ask<Data>(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Data>;
   begin(): Promise<DraftPlan>;
-  change(planId: string, changes: Changes): Promise<Changed>;
+  /** With `breaks`, what the change breaks and mends is asked as well. */
+  change(planId: string, changes: Changes, ask?: { readonly breaks?: boolean }): Promise<Changed>;
   /** Puts the draft on record, and takes it back to go on with it. */
   record(planId: string): Promise<Revision>;
   discard(planId: string): Promise<void>;
@@ -69,11 +70,12 @@ export function createWriter(url: string, token: string): Writer {
       );
       return createPlan.plan;
     },
-    async change(planId, changes) {
+    async change(planId, changes, { breaks = false } = {}) {
       const { changePlan } = await ask<{ changePlan: Changed }>(
         `mutation ($input: ChangePlanInput!) {
           changePlan(input: $input) {
             plan { budget } created { id level version } changed { id level version } userErrors { message }
+            ${breaks ? 'breaks { kind } mends' : ''}
           }
         }`,
         { input: { planId, ...changes } },

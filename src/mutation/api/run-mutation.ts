@@ -20,6 +20,8 @@ export interface Mutation<Outcome> {
   readonly work: (transaction: Transaction) => Promise<Outcome>;
   /** Errors of the work name fields of what it does; this puts them in terms of the input. */
   readonly fieldOf?: (field: FieldPath) => FieldPath;
+  /** Its answer tells a secret, once: it is kept nowhere, and another request with the same key is not told it. */
+  readonly isSecret?: boolean;
 }
 
 /** What came of it: an outcome, or what a person can mend, and then nothing was changed. */
@@ -33,7 +35,7 @@ export type Ran<Outcome> =
  */
 export async function runMutation<Outcome>(
   context: RequestContext,
-  { operation, input, work, fieldOf = (field) => field }: Mutation<Outcome>,
+  { operation, input, work, fieldOf = (field) => field, isSecret = false }: Mutation<Outcome>,
 ): Promise<Ran<Outcome>> {
   const { actorId } = requireViewer(context);
   context.takeTimeToWrite();
@@ -49,7 +51,7 @@ export async function runMutation<Outcome>(
       (transaction) =>
         once(transaction, { actorId, key: idempotencyKey ?? null, operation, input: body }, () => work(transaction)),
     );
-    if (idempotencyKey) context.repeated.set(idempotencyKey, isRepeated);
+    if (idempotencyKey && !isSecret) context.repeated.set(idempotencyKey, isRepeated);
     return { outcome };
   } catch (error) {
     return refused(refusedBy(error).map((one) => ({ ...one, field: fieldOf(one.field) })));

@@ -59,7 +59,7 @@ export async function createToken(
     return token;
   };
   // Only the outcome is kept for whoever sends the same key again: the secret is no part of it.
-  const ran = await runMutation(context, { operation: 'createServiceToken', input, work });
+  const ran = await runMutation(context, { operation: 'createServiceToken', input, work, isSecret: true });
   if (ran.outcome === null) return { token: null, secret: null, userErrors: ran.userErrors };
   return { token: ran.outcome, secret: isNew ? secret : null, userErrors: [] };
 }
