@@ -23,6 +23,7 @@ describe('configuration', () => {
       liveConnections: 1000,
       liveSubscriptions: 20,
       queryTimeoutSeconds: 10,
+      writeTimeoutSeconds: 60,
       drainDelaySeconds: 1,
       shutdownGraceSeconds: 20,
     });
