@@ -137,7 +137,7 @@ function errorsOf(
         'NOT_ALIGNED',
         ['reviews', i, 'elementId'],
         'The node is not aligned to this element itself. Review the alignment where it was made.',
-        'รายการนี้ไม่ได้เชื่อมโยงกับเป้าหมายดังกล่าวโดยตรง',
+        'รายการนี้ไม่ได้เชื่อมโยงกับเป้าหมายดังกล่าวโดยตรง โปรดทบทวน ณ รายการที่เชื่อมโยงไว้',
       ),
     );
   } else if (!there.fingerprints.includes(fingerprint)) {
@@ -158,7 +158,7 @@ function wrongNumber(count: number): ChangeError {
     'OUT_OF_RANGE',
     ['reviews'],
     `A list of 1 to ${MOST} reviews is wanted, not of ${count}.`,
-    `ต้องมี 1 ถึง ${MOST} รายการ`,
+    `การทบทวนต้องมี 1 ถึง ${MOST} รายการ โปรดแบ่งส่งเป็นหลายครั้ง`,
   );
 }
 

@@ -95,7 +95,14 @@ async function move(
   const strangers = facts.comments.flatMap(({ code }, i) =>
     known.has(code)
       ? []
-      : [changeError('UNKNOWN_NODE', ['comments', i, 'nodeId'], 'The plan has no such node.', 'ไม่พบรายการนี้ในแผน')],
+      : [
+          changeError(
+            'UNKNOWN_NODE',
+            ['comments', i, 'nodeId'],
+            'The plan has no such node.',
+            'ไม่พบรายการนี้ในแผน โปรดใช้ ID ของรายการในแผนนี้',
+          ),
+        ],
   );
   const errors = [...checkMove(rule, facts, dayInThailand(context.now)), ...strangers];
   if (errors.length > 0) throw new ChangeRefused(errors);

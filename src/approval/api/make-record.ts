@@ -28,7 +28,14 @@ export function putDialogueOnRecord(context: RequestContext, input: RecordDialog
       ...projects.flatMap((code, i) =>
         known.has(code)
           ? []
-          : [changeError('UNKNOWN_NODE', ['projectIds', i], 'The plan has no such project.', 'ไม่พบโครงการนี้ในแผน')],
+          : [
+              changeError(
+                'UNKNOWN_NODE',
+                ['projectIds', i],
+                'The plan has no such project.',
+                'ไม่พบโครงการนี้ในแผน โปรดใช้ ID ของโครงการในแผนนี้',
+              ),
+            ],
       ),
     ]);
     const facts = { heldOn, place, convenor, partners: [...new Set(partners)], document, projects };

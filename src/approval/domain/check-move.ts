@@ -29,12 +29,18 @@ const STATED_BY: Readonly<Record<MoveNeed, readonly [field: keyof MoveFacts, th:
 };
 
 /** What a person can mend in a move. `today` is the day in Thailand. */
-export function checkMove({ needs }: Pick<MoveRule, 'needs'>, facts: MoveFacts, today: string): ChangeError[] {
+export function checkMove(
+  { action, needs }: Pick<MoveRule, 'action' | 'needs'>,
+  facts: MoveFacts,
+  today: string,
+): ChangeError[] {
   const errors = needs.flatMap((need) => {
     const [field, th] = STATED_BY[need];
     // What is wrong with single nodes is a reason.
     if (facts[field] !== null || (need === 'REASON' && facts.comments.length > 0)) return [];
-    return [changeError('BLANK', [field], `This move needs ${field}.`, `ต้องระบุ${th}`)];
+    const [or, orTh] =
+      need === 'REASON' && action === 'RETURN' ? [', or comments on nodes', 'หรือความเห็นต่อรายการ (comments)'] : ['', ''];
+    return [changeError('BLANK', [field], `This move needs ${field}${or}.`, `ต้องระบุ${th}${orTh}`)];
   });
   facts.comments.forEach(({ text }, i) => {
     if (isBlank(text))
@@ -46,7 +52,14 @@ export function checkMove({ needs }: Pick<MoveRule, 'needs'>, facts: MoveFacts, 
 /** Nothing is on record before it has happened. */
 export function checkDay(field: string, day: string | null, today: string): ChangeError[] {
   if (day === null || day <= today) return [];
-  return [changeError('OUT_OF_RANGE', [field], `${field} lies in the future.`, 'วันที่อยู่ในอนาคต')];
+  return [
+    changeError(
+      'OUT_OF_RANGE',
+      [field],
+      `${field} lies in the future. Give the day on which it happened.`,
+      `${field} เป็นวันที่ในอนาคต โปรดระบุวันที่ที่ผ่านมาแล้ว (ปี ค.ศ.)`,
+    ),
+  ];
 }
 
 /** A text as it goes on record; one that says nothing is null. */

@@ -30,7 +30,14 @@ export async function readNewHolder(
   requireRole(context, ['PLANNER'], area.id);
   const errors: ChangeError[] = [];
   if (endYear < startYear) {
-    errors.push(changeError('OUT_OF_RANGE', ['endYear'], 'endYear lies before startYear.', 'ปีสิ้นสุดอยู่ก่อนปีเริ่มต้น'));
+    errors.push(
+      changeError(
+        'OUT_OF_RANGE',
+        ['endYear'],
+        'endYear lies before startYear.',
+        'ปีสิ้นสุด (endYear) อยู่ก่อนปีเริ่มต้น (startYear)',
+      ),
+    );
   }
   const read = await contentReader(context, [input], errors);
   const content = read(input, ['content']);
@@ -55,7 +62,7 @@ export async function refuseWhereThereIsOne(
       'ALREADY_EXISTS',
       ['startYear'],
       `The area has a ${what} that begins in this year already, published or as a draft: change that one.`,
-      `มี${th}ที่เริ่มปีนี้อยู่แล้ว`,
+      `พื้นที่นี้มี${th}ที่เริ่มปีนี้อยู่แล้ว (ที่เผยแพร่หรือเป็นร่าง) โปรดแก้ไขฉบับนั้น`,
     ),
   ]);
 }

@@ -33,7 +33,7 @@ export class DiscardResolver {
               'HAS_CHILDREN',
               ['planId'],
               'The goal was never published, and drafts of plans stand below it. Put these below another goal, or below none, first.',
-              'ยังมีร่างแผนอยู่ใต้เป้าหมายนี้',
+              'ยังมีร่างแผนอยู่ใต้เป้าหมายนี้ โปรดย้ายร่างแผนไปอยู่ใต้เป้าหมายอื่นหรือไม่ระบุเป้าหมายก่อน',
             ),
           ]);
         }

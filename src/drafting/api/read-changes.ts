@@ -26,8 +26,8 @@ export async function readChanges(context: RequestContext, input: ChangePlanInpu
         changeError(
           'UNKNOWN_NODE',
           field,
-          'There is no such framework element. Use the id of one that frameworks(…) answers.',
-          'ไม่พบเป้าหมายหรือองค์ประกอบนี้ในกรอบแผน',
+          'There is no such framework element. Use the id of one that `frameworkElements` answers.',
+          'ไม่พบเป้าหมายหรือองค์ประกอบนี้ในกรอบแผน โปรดใช้ id ที่ได้จาก frameworkElements',
         ),
       );
     }

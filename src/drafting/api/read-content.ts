@@ -129,7 +129,7 @@ function readAgency(
         'UNKNOWN_AGENCY',
         at,
         'The register has no such agency. Name it by the ID or code that `agencies` answers, or by its Thai name spelled out.',
-        'ไม่พบหน่วยงานนี้ในทะเบียน',
+        'ไม่พบหน่วยงานนี้ในทะเบียน โปรดใช้ ID หรือรหัสที่ได้จาก agencies หรือสะกดชื่อเต็มภาษาไทย',
       ),
     );
   } else if (isBlank(printed)) {

@@ -9,6 +9,7 @@ import { checkDetailCodes, checkFollowed } from './detail-codes.js';
 import type { Known, KnownNode } from './known.js';
 import type { Report } from './report.js';
 
+const PLAN = PLAN_LEVELS.indexOf('FIVE_YEAR_PLAN');
 const PROJECT = PLAN_LEVELS.indexOf('PROJECT');
 
 /** The codes of all nodes that a change set speaks of. */
@@ -90,7 +91,7 @@ export function checkChangeSet(changes: ChangeSet, known: Known): { errors: Chan
           'CODE_TAKEN',
           [...at, 'code'],
           `Another node has the code ${code}. Codes are permanent: choose another one.`,
-          `รหัส ${code} ถูกใช้แล้ว`,
+          `รหัส ${code} ถูกใช้แล้ว รหัสเปลี่ยนไม่ได้ โปรดเลือกรหัสอื่นหรือไม่ระบุ`,
         );
       }
       codes.add(code);
@@ -107,7 +108,7 @@ export function checkChangeSet(changes: ChangeSet, known: Known): { errors: Chan
         'DUPLICATE',
         field,
         `The node ${code} is named twice in this list. Put the two together.`,
-        `รหัส ${code} ซ้ำในรายการเดียวกัน`,
+        `รหัส ${code} ซ้ำในรายการเดียวกัน โปรดรวมเป็นรายการเดียว`,
       );
     }
     named.add(`${kind} ${code}`);
@@ -134,7 +135,7 @@ export function checkChangeSet(changes: ChangeSet, known: Known): { errors: Chan
     if (above?.path.includes(node.id)) {
       report('BELOW_ITSELF', [...at, 'parent'], 'A node cannot stand below itself.', 'ย้ายไปอยู่ใต้ตัวเองไม่ได้');
     } else if (level !== (unplaced ? 1 : node.level - 1) || (unplaced && node.level !== PROJECT)) {
-      report('WRONG_LEVEL', [...at, 'parent'], ...wrongLevel(node.level, level));
+      report('WRONG_LEVEL', [...at, 'parent'], ...wrongLevel(node.level, level, unplaced));
     }
   });
   changes.change.forEach(({ code, version, content }, i) => {
@@ -152,14 +153,14 @@ export function checkChangeSet(changes: ChangeSet, known: Known): { errors: Chan
         'PERMANENT',
         [...at, 'id'],
         'A plan or goal is not removed from itself: discard the draft, or withdraw what is published.',
-        'ลบแผนหรือเป้าหมายด้วยวิธีนี้ไม่ได้',
+        'ลบแผนหรือเป้าหมายด้วยวิธีนี้ไม่ได้ โปรดใช้ discardDraft สำหรับร่าง หรือ withdrawPlan สำหรับฉบับที่เผยแพร่',
       );
     } else if (node?.hasChildren && !withDescendants) {
       report(
         'HAS_CHILDREN',
         [...at, 'withDescendants'],
         'Nodes stand below it. Move them first, or say withDescendants: true to remove them too.',
-        'ยังมีรายการอยู่ใต้รายการนี้',
+        'ยังมีรายการอยู่ใต้รายการนี้ โปรดย้ายออกก่อน หรือระบุ withDescendants: true เพื่อลบทั้งหมด',
       );
     }
   });
@@ -179,7 +180,7 @@ function levelsOfNew(changes: ChangeSet, known: Known, report: Report): (number 
   changes.create.forEach(({ ref }, i) => {
     if (ref === null) return;
     if (byRef.has(ref))
-      report('DUPLICATE', ['create', i, 'ref'], `The ref "${ref}" is given twice.`, `ref "${ref}" ซ้ำ`);
+      report('DUPLICATE', ['create', i, 'ref'], `The ref "${ref}" is given twice.`, `ref "${ref}" ซ้ำ โปรดตั้งให้ต่างกัน`);
     else byRef.set(ref, i);
   });
   const levels = new Array<number | null | undefined>(changes.create.length).fill(undefined);
@@ -203,7 +204,7 @@ function levelsOfNew(changes: ChangeSet, known: Known, report: Report): (number 
     if (above !== undefined && above !== null) {
       level = unplaced ? PROJECT : above + 1;
       if (unplaced ? above !== 1 : above === 0 || level >= PLAN_LEVELS.length) {
-        report('WRONG_LEVEL', field, ...wrongLevel(unplaced ? PROJECT : null, above));
+        report('WRONG_LEVEL', field, ...wrongLevel(null, above, unplaced));
         level = null;
       }
     }
@@ -219,26 +220,40 @@ function checkOrdinal(ordinal: number | null, field: FieldPath, report: Report):
       'OUT_OF_RANGE',
       field,
       'A place among siblings is a number from 1 to 100000. Leave it out for the last.',
-      'ลำดับต้องเป็นจำนวนเต็มตั้งแต่ 1',
+      'ลำดับต้องเป็นจำนวนเต็มตั้งแต่ 1 ถึง 100000 หากไม่ระบุจะอยู่ท้ายสุด',
     );
   }
 }
 
 function unknownNode(code: string): [string, string] {
-  return [`The plan has no node ${code}. Use the ID of a node of this plan.`, `ไม่พบรายการ ${code} ในแผนนี้`];
+  return [
+    `The plan has no node ${code}. Use the ID of a node of this plan.`,
+    `ไม่พบรายการ ${code} ในแผนนี้ โปรดใช้ ID ของรายการในแผนนี้`,
+  ];
 }
 
 function unknownRef(ref: string): [string, string] {
-  return [`No new node of this change has the ref "${ref}".`, `ไม่พบ ref "${ref}"`];
+  return [`No new node of this change has the ref "${ref}".`, `ไม่พบรายการใหม่ที่มี ref "${ref}" ในการแก้ไขนี้`];
 }
 
-function wrongLevel(level: number | null, above: number): [string, string] {
+function wrongLevel(level: number | null, above: number, unplaced: boolean): [string, string] {
   const there = LEVEL_NAMES[levelAt(above)];
-  if (level === null)
+  if (unplaced) {
+    return [
+      'What is unplaced is a project directly below its plan: name the plan as the parent, or leave out unplaced.',
+      'unplaced ใช้ได้เฉพาะโครงการที่อยู่ใต้แผนโดยตรง โปรดระบุแผนเป็นรายการแม่ หรือไม่ระบุ unplaced',
+    ];
+  }
+  if (level === null) {
     return [`Nothing can be created directly below a ${there.en} here.`, `เพิ่มรายการใต้${there.th}ไม่ได้`];
+  }
   const node = LEVEL_NAMES[levelAt(level)];
+  const [hint, hintTh] =
+    level === PROJECT && above === PLAN
+      ? [' To keep it in the plan without a programme, say unplaced: true.', ' หากยังไม่มีแผนงานให้ระบุ unplaced: true']
+      : ['', ''];
   return [
-    `A ${node.en} cannot stand below a ${there.en}: it stands directly below the level above its own.`,
-    `${node.th}อยู่ใต้${there.th}ไม่ได้`,
+    `A ${node.en} cannot stand below a ${there.en}: it stands directly below the level above its own.${hint}`,
+    `${node.th}อยู่ใต้${there.th}ไม่ได้ ต้องอยู่ใต้ระดับที่สูงกว่าหนึ่งระดับ${hintTh}`,
   ];
 }

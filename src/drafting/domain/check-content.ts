@@ -32,14 +32,24 @@ export function checkContent(
   }
   for (const field of ['projectClass', 'ownerSection', 'workingStep'] as const) {
     if (content[field] && level !== null && level !== PROJECT) {
-      report('NOT_FOR_THIS_LEVEL', [...at, field], `Only a project has ${field}.`, 'ใช้ได้เฉพาะโครงการ');
+      report('NOT_FOR_THIS_LEVEL', [...at, field], `Only a project has ${field}.`, `${field} ใช้ได้เฉพาะโครงการ`);
     }
   }
   if (content.destination && level !== null && level <= PROJECT) {
-    report('NOT_FOR_THIS_LEVEL', [...at, 'destination'], 'Only an activity has destination.', 'ใช้ได้เฉพาะกิจกรรม');
+    report(
+      'NOT_FOR_THIS_LEVEL',
+      [...at, 'destination'],
+      'Only an activity has destination.',
+      'destination ใช้ได้เฉพาะกิจกรรม',
+    );
   }
   if (content.startDate && content.endDate && content.startDate > content.endDate) {
-    report('OUT_OF_RANGE', [...at, 'endDate'], 'endDate lies before startDate.', 'วันสิ้นสุดอยู่ก่อนวันเริ่มต้น');
+    report(
+      'OUT_OF_RANGE',
+      [...at, 'endDate'],
+      'endDate lies before startDate.',
+      'วันสิ้นสุด (endDate) อยู่ก่อนวันเริ่มต้น (startDate)',
+    );
   }
   if (content.statedBudget?.startsWith('-')) {
     report('OUT_OF_RANGE', [...at, 'statedBudget'], 'Money is not negative.', 'จำนวนเงินติดลบไม่ได้');
@@ -53,7 +63,7 @@ export function checkContent(
         'OUT_OF_RANGE',
         [...line, 'fiscalYear'],
         `The fiscal year ${fiscalYear} is outside the plan, ${known.startYear} to ${known.endYear}.`,
-        `ปีงบประมาณ ${fiscalYear} อยู่นอกช่วงของแผน`,
+        `ปีงบประมาณ ${fiscalYear} อยู่นอกช่วงของแผน (${known.startYear}-${known.endYear})`,
       );
     }
     if (amount.startsWith('-'))
@@ -64,7 +74,7 @@ export function checkContent(
         'DUPLICATE',
         line,
         'There are two lines of one year and source. Put them together.',
-        'ปีและแหล่งงบประมาณซ้ำกัน',
+        'ปีและแหล่งงบประมาณซ้ำกัน โปรดรวมเป็นรายการเดียว',
       );
     }
     lines.add(key);
@@ -86,11 +96,21 @@ export function checkContent(
       report('OUT_OF_RANGE', [...text, 'bodies'], `"${field}" is one text, not a list.`, `"${field}" มีได้ข้อความเดียว`);
     }
     if (fields.has(field))
-      report('DUPLICATE', [...text, 'field'], `The field "${field}" is given twice.`, `ช่องข้อมูล "${field}" ซ้ำ`);
+      report(
+        'DUPLICATE',
+        [...text, 'field'],
+        `The field "${field}" is given twice.`,
+        `ช่องข้อมูล "${field}" ซ้ำ โปรดรวมเป็นรายการเดียว`,
+      );
     fields.add(field);
     bodies.forEach((body, j) => {
       if (isBlank(body))
-        report('BLANK', [...text, 'bodies', j], 'A text that says nothing is left out.', 'ข้อความว่างเปล่า');
+        report(
+          'BLANK',
+          [...text, 'bodies', j],
+          'A text that says nothing is left out.',
+          'ข้อความว่างเปล่า หากไม่มีข้อความไม่ต้องระบุ',
+        );
     });
   });
   content.indicators?.forEach(({ name, targets }, i) => {
@@ -104,7 +124,7 @@ export function checkContent(
       }
       const period = `${startYear} ${endYear}`;
       if (periods.has(period))
-        report('DUPLICATE', target, 'There are two targets of one period.', 'มีค่าเป้าหมายซ้ำช่วงเวลา');
+        report('DUPLICATE', target, 'There are two targets of one period.', 'มีค่าเป้าหมายซ้ำช่วงเวลา โปรดรวมเป็นรายการเดียว');
       periods.add(period);
     });
   });

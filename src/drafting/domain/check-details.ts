@@ -63,7 +63,7 @@ function checkAgencies(agencies: NonNullable<NodeContent['agencies']>, at: Field
         'DUPLICATE',
         [...at, i],
         'This agency is named twice with the same role, perhaps by two spellings. Name it once.',
-        'หน่วยงานนี้ซ้ำในบทบาทเดียวกัน',
+        'หน่วยงานนี้ซ้ำในบทบาทเดียวกัน (อาจสะกดต่างกัน) โปรดระบุครั้งเดียว',
       );
     }
     parts.add(part);

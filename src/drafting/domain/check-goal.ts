@@ -19,7 +19,7 @@ export function checkGoal(
       'NOT_FOR_THIS_LEVEL',
       ['goal'],
       'A 20-year goal stands below nothing: only a five-year plan is put below a goal.',
-      'เป้าหมาย 20 ปีไม่อยู่ใต้รายการอื่น',
+      'เป้าหมาย 20 ปีไม่อยู่ใต้รายการอื่น ใช้ได้เฉพาะแผนพัฒนา 5 ปี',
     );
     return;
   }
@@ -42,6 +42,6 @@ export function goalRefusal(
     'OUT_OF_RANGE',
     field,
     `The years of the plan, ${plan.startYear} to ${plan.endYear}, are not within those of the goal, ${goal.startYear} to ${goal.endYear}. Name a goal of its years, or none.`,
-    `ปีของแผน (${plan.startYear}-${plan.endYear}) ไม่อยู่ในช่วงของเป้าหมาย (${goal.startYear}-${goal.endYear})`,
+    `ปีของแผน (${plan.startYear}-${plan.endYear}) ไม่อยู่ในช่วงของเป้าหมาย (${goal.startYear}-${goal.endYear}) โปรดเลือกเป้าหมายที่ครอบคลุมปีเหล่านั้นหรือไม่ระบุ`,
   );
 }

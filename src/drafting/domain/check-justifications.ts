@@ -48,7 +48,7 @@ export function checkJustifications(
         'ALREADY_JUSTIFIED',
         [...at, 'kind'],
         'This gap is justified already. To say something else, take that back in the same change.',
-        'ช่องว่างนี้มีคำชี้แจงแล้ว',
+        'ช่องว่างนี้มีคำชี้แจงแล้ว หากต้องการชี้แจงใหม่ให้ถอนคำชี้แจงเดิมในการแก้ไขเดียวกัน',
       );
     }
     there.add(key);
@@ -74,13 +74,13 @@ function isDetailOf(kind: GapKind, detail: string, { startYear, endYear }: Known
 function notOf(kind: GapKind, level: number): [string, string] {
   const { en, th } = LEVEL_NAMES[levelAt(level)];
   return AREA_GAP_KINDS.includes(kind)
-    ? [`${kind} is a gap of an area: use justifyAreaGap.`, 'ช่องว่างนี้เป็นของพื้นที่ ไม่ใช่ของรายการในแผน']
+    ? [`${kind} is a gap of an area: use justifyAreaGap.`, 'ช่องว่างนี้เป็นของพื้นที่ ไม่ใช่ของรายการในแผน โปรดใช้ justifyAreaGap']
     : [`A ${en} has no gap ${kind}.`, `${th}ไม่มีช่องว่างชนิดนี้`];
 }
 
 function noDetail(kind: GapKind, detail: string): [string, string] {
   return [
     `A gap ${kind} has no detail "${detail}". Give that which \`gaps\` answers, and none where it is empty.`,
-    'รายละเอียดของช่องว่างไม่ถูกต้อง',
+    'รายละเอียดของช่องว่างไม่ถูกต้อง โปรดใช้ค่า detail ที่ได้จาก gaps',
   ];
 }

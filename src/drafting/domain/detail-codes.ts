@@ -52,7 +52,7 @@ export function checkDetailCodes(changes: ChangeSet, what: Coded, known: Known, 
           'CODE_TAKEN',
           field,
           `Another one has the code ${code}. Codes are permanent: choose another code, or leave it out.`,
-          `รหัส ${code} ถูกใช้แล้ว`,
+          `รหัส ${code} ถูกใช้แล้ว รหัสเปลี่ยนไม่ได้ โปรดเลือกรหัสอื่นหรือไม่ระบุ`,
         );
       }
       given.add(code);
@@ -74,7 +74,7 @@ export function checkFollowed(changes: ChangeSet, known: Known, report: Report):
         'UNKNOWN_GUIDELINE',
         [...at, 'follows', i, 'guidelineCode'],
         `The plan has no guideline ${guideline}. Use the code of a guideline of one of its issues, or leave it out.`,
-        `ไม่พบแนวทางการพัฒนา ${guideline} ในแผนนี้`,
+        `ไม่พบแนวทางการพัฒนา ${guideline} ในแผนนี้ โปรดใช้รหัสของแนวทางในประเด็นการพัฒนาของแผน หรือไม่ระบุ`,
       );
     });
   }

@@ -200,7 +200,7 @@ async function align(transaction: Transaction, changes: ChangeSet, idOf: (ref: N
             'NOT_ALIGNED',
             ['unalign', i, 'elementId'],
             'The node is not aligned to this element itself. Take away the alignment where it was made.',
-            'รายการนี้ไม่ได้เชื่อมโยงกับเป้าหมายดังกล่าวโดยตรง',
+            'รายการนี้ไม่ได้เชื่อมโยงกับเป้าหมายดังกล่าวโดยตรง โปรดถอนการเชื่อมโยง ณ รายการที่เชื่อมโยงไว้',
           ),
         ],
   );
@@ -211,7 +211,7 @@ async function align(transaction: Transaction, changes: ChangeSet, idOf: (ref: N
           'ALREADY_ALIGNED',
           ['align', i, 'elementId'],
           'The node is aligned to this element already. To change the evidence, unalign and align in one change.',
-          'รายการนี้เชื่อมโยงกับเป้าหมายดังกล่าวอยู่แล้ว',
+          'รายการนี้เชื่อมโยงกับเป้าหมายดังกล่าวอยู่แล้ว หากต้องการเปลี่ยนหลักฐานให้ถอนและเชื่อมโยงใหม่ในการแก้ไขเดียวกัน',
         ),
       );
     }

@@ -37,7 +37,7 @@ export class AreaGapResolver {
             'ALREADY_JUSTIFIED',
             ['kind'],
             'This gap is justified already. To say something else, take that back first.',
-            'ช่องว่างนี้มีคำชี้แจงแล้ว',
+            'ช่องว่างนี้มีคำชี้แจงแล้ว หากต้องการชี้แจงใหม่ให้ถอนคำชี้แจงเดิมก่อน',
           ),
         );
       }
@@ -99,7 +99,7 @@ function requireAreaGap(kind: GapKind): void {
       'NOT_FOR_THIS_LEVEL',
       ['kind'],
       `${kind} is a gap of a node: justify it in a change of its plan.`,
-      'ช่องว่างนี้เป็นของรายการในแผน ไม่ใช่ของพื้นที่',
+      'ช่องว่างนี้เป็นของรายการในแผน ไม่ใช่ของพื้นที่ โปรดชี้แจงในการแก้ไขแผน',
     ),
   );
 }

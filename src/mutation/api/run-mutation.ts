@@ -92,7 +92,7 @@ function refusedBy(error: unknown): readonly ChangeError[] {
       'RULE_BROKEN',
       [],
       `A rule of the plan refuses the change: ${message}${constraint ? ` (${constraint})` : ''}.`,
-      'การแก้ไขขัดกับกฎเกณฑ์ของแผน',
+      `การแก้ไขขัดกับกฎเกณฑ์ของแผน${constraint ? ` (${constraint})` : ''}`,
     ),
   ];
 }

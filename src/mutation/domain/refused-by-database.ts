@@ -50,13 +50,18 @@ export function refusedByDatabase(detail: string): ChangeError {
         code,
         ['state'],
         `The plan does not wait there with this revision: ${where ? `it ${where.en}` : 'it is not under consideration'}. Read its approval again.`,
-        `แผนฉบับนี้ไม่ได้อยู่ในขั้นตอนดังกล่าว: ${where?.th ?? 'ไม่ได้อยู่ระหว่างการพิจารณา'}`,
+        `แผนฉบับนี้ไม่ได้อยู่ในขั้นตอนดังกล่าว: ${where?.th ?? 'ไม่ได้อยู่ระหว่างการพิจารณา'} โปรดอ่านสถานะใหม่`,
       );
   }
 }
 
 export function noDraft(): ChangeError {
-  return changeError('NO_DRAFT', ['planId'], 'Nothing of it has been changed: it has no draft.', 'ไม่มีร่างที่แก้ไข');
+  return changeError(
+    'NO_DRAFT',
+    ['planId'],
+    'Nothing of it has been changed: it has no draft.',
+    'ยังไม่มีการแก้ไขใด จึงไม่มีร่าง',
+  );
 }
 
 /** Moments and days are those of Thailand, in its own calendar where the text is Thai. */

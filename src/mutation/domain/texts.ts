@@ -32,7 +32,7 @@ export function checkKey(key: string | null): ChangeError[] {
       'OUT_OF_RANGE',
       ['idempotencyKey'],
       `An idempotency key has 1 to ${LONGEST_KEY} characters, not ${key.length}. Leave it out, or choose another one.`,
-      `idempotencyKey ต้องมี 1 ถึง ${LONGEST_KEY} ตัวอักษร`,
+      `idempotencyKey ต้องมี 1 ถึง ${LONGEST_KEY} ตัวอักษร โปรดเลือกค่าอื่นหรือไม่ระบุ`,
     ),
   ];
 }
@@ -44,7 +44,7 @@ function checkText(text: string, field: FieldPath): ChangeError[] {
         'OUT_OF_RANGE',
         field,
         `A text has at most ${LONGEST} characters, not ${text.length}. Shorten it, or attach a document.`,
-        `ข้อความยาวเกิน ${LONGEST} ตัวอักษร`,
+        `ข้อความยาวเกิน ${LONGEST} ตัวอักษร โปรดย่อหรือแนบเป็นเอกสาร`,
       ),
     ];
   }

@@ -6,6 +6,6 @@ export function requireText(fields: Readonly<Record<string, string>>): void {
   const blank = Object.entries(fields).filter(([, value]) => isBlank(value));
   if (blank.length === 0) return;
   throw new ChangeRefused(
-    blank.map(([field]) => changeError('BLANK', [field], `${field} must say something.`, 'ต้องระบุข้อมูล')),
+    blank.map(([field]) => changeError('BLANK', [field], `${field} must say something.`, `ต้องระบุ ${field}`)),
   );
 }
