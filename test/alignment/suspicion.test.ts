@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type DraftServer, startDraftServer } from '../drafts/server.js';
+import type { Any } from '../support/any.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 
 let database: TestDatabase;
@@ -12,9 +13,6 @@ afterAll(async () => {
   await server.close();
   await database.drop();
 });
-// biome-ignore lint/suspicious/noExplicitAny: answers of many shapes
-type Any = any;
-
 /** A synthetic programme of Roi Et that serves master plan 19; below it a project with no other way to a strategy. */
 const PROGRAMME = 'TH-45-P2566-PG04';
 const PROJECT = 'TH-45-P2566-PJ010';

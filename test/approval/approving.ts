@@ -1,7 +1,5 @@
 import type { DraftServer } from '../drafts/server.js';
-
-// biome-ignore lint/suspicious/noExplicitAny: answers of many shapes
-export type Any = any;
+import type { Any } from '../support/any.js';
 
 export const NAN_PLAN = 'TH-55-P2571';
 

@@ -1,27 +1,17 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
+import { draftsForFile } from '../drafts/drafts-for-file.js';
 import { DECIDED, ELSEWHERE, WAITING_STATES } from '../drafts/publishing.js';
-import { type DraftServer, startDraftServer } from '../drafts/server.js';
-import { asApplication } from '../support/application-role.js';
-import { createTestDatabase, type TestDatabase } from '../support/database.js';
-import { type Any, APPROVAL, done, NAN_PLAN, outcome } from './approving.js';
+import { type DraftServer } from '../drafts/server.js';
+import type { Any } from '../support/any.js';
+import { APPROVAL, done, NAN_PLAN, outcome } from './approving.js';
 
-let database: TestDatabase;
-let application: TestDatabase;
-let server: DraftServer;
 let nan: number;
 let roiEt: number;
+const { database, server } = await draftsForFile();
 beforeAll(async () => {
-  database = await createTestDatabase({ seeded: true });
-  application = await asApplication(database);
-  server = await startDraftServer(application, undefined, database);
   const { rows } = await database.pool.query(`select code, id from area where code in ('TH-55', 'TH-45')`);
   nan = rows.find(({ code }) => code === 'TH-55').id;
   roiEt = rows.find(({ code }) => code === 'TH-45').id;
-});
-afterAll(async () => {
-  await server.close();
-  await application.drop();
-  await database.drop();
 });
 
 const planner = () => server.as('PLANNER', [nan]);

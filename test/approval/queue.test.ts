@@ -1,21 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Statement } from '../../src/database/read-database.js';
-import { type DraftServer, startDraftServer, viewerOf } from '../drafts/server.js';
-import { asApplication } from '../support/application-role.js';
-import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { draftsForFile } from '../drafts/drafts-for-file.js';
+import { viewerOf } from '../drafts/server.js';
+import type { Any } from '../support/any.js';
 import { testSchema } from '../support/graphql.js';
-import { type Any, done } from './approving.js';
+import { done } from './approving.js';
 
-let database: TestDatabase;
-let application: TestDatabase;
-let server: DraftServer;
 const statements: Statement[] = [];
 const areas: Record<string, number> = {};
 const plans: Any[] = [];
+const { database, application, server } = await draftsForFile((statement) => statements.push(statement));
 beforeAll(async () => {
-  database = await createTestDatabase({ seeded: true });
-  application = await asApplication(database);
-  server = await startDraftServer(application, (statement) => statements.push(statement), database);
   for (const { code, id } of (await database.pool.query('select code, id from area')).rows) areas[code] = id;
   const planner = server.as('PLANNER');
   // A province, a group that it is a member of, and a 20-year goal: submitted in this order.
@@ -31,11 +26,6 @@ beforeAll(async () => {
   }
   const [first] = plans;
   await done(server.as('COMMITTEE_SECRETARY'), 'APPROVE', { revisionId: first.revision.id, state: 'DIALOGUE' });
-});
-afterAll(async () => {
-  await server.close();
-  await application.drop();
-  await database.drop();
 });
 
 const QUEUE = `query ($first: Int, $after: String, $state: ApprovalState, $areaCode: String, $includeMembers: Boolean, $asOf: AsOf) {

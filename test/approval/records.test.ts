@@ -1,24 +1,13 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
+import { draftsForFile } from '../drafts/drafts-for-file.js';
 import { publishDraft } from '../drafts/publishing.js';
-import { type DraftServer, startDraftServer } from '../drafts/server.js';
-import { asApplication } from '../support/application-role.js';
-import { createTestDatabase, type TestDatabase } from '../support/database.js';
-import { type Any, done, NAN_PLAN } from './approving.js';
+import type { Any } from '../support/any.js';
+import { done, NAN_PLAN } from './approving.js';
 
-let database: TestDatabase;
-let application: TestDatabase;
-let server: DraftServer;
 let planId: string;
+const { database, server } = await draftsForFile();
 beforeAll(async () => {
-  database = await createTestDatabase({ seeded: true });
-  application = await asApplication(database);
-  server = await startDraftServer(application, undefined, database);
   planId = (await server.as(null).ask<Any>(`{ planNode(code: "${NAN_PLAN}") { id } }`)).planNode.id;
-});
-afterAll(async () => {
-  await server.close();
-  await application.drop();
-  await database.drop();
 });
 
 const DIALOGUE = `mutation ($input: RecordDialogueInput!) { recordDialogue(input: $input) {

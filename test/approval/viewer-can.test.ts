@@ -1,24 +1,11 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { Role } from '../../src/people/domain/viewer.js';
+import { draftsForFile } from '../drafts/drafts-for-file.js';
 import { DECIDED, ELSEWHERE, WAITING_STATES } from '../drafts/publishing.js';
-import { type DraftServer, startDraftServer } from '../drafts/server.js';
-import { asApplication } from '../support/application-role.js';
-import { createTestDatabase, type TestDatabase } from '../support/database.js';
-import { type Any, done, MUTATIONS, NAN_PLAN, outcome } from './approving.js';
+import type { Any } from '../support/any.js';
+import { done, MUTATIONS, NAN_PLAN, outcome } from './approving.js';
 
-let database: TestDatabase;
-let application: TestDatabase;
-let server: DraftServer;
-beforeAll(async () => {
-  database = await createTestDatabase({ seeded: true });
-  application = await asApplication(database);
-  server = await startDraftServer(application, undefined, database);
-});
-afterAll(async () => {
-  await server.close();
-  await application.drop();
-  await database.drop();
-});
+const { database, server } = await draftsForFile();
 
 const ROLES: readonly Role[] = ['PLANNER', 'COMMITTEE_SECRETARY', 'AUDITOR', 'ADMINISTRATOR'];
 const ACTIONS = Object.keys(MUTATIONS);

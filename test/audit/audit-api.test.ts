@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sha256 } from '../../src/audit/store/sha256.js';
 import { toGlobalId } from '../../src/graphql/relay/global-id.js';
 import { type DraftServer, startDraftServer } from '../drafts/server.js';
+import type { Any } from '../support/any.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { newEvent, record } from './log.js';
 
@@ -56,9 +57,6 @@ const VERIFY = `query ($planId: ID, $anchor: String) {
   }
 }`;
 const ANCHOR = '{ auditAnchor { takenAt chains hash text } }';
-// biome-ignore lint/suspicious/noExplicitAny: answers of many shapes
-type Any = any;
-
 const country = () => server.as('AUDITOR');
 const ofNan = () => server.as('AUDITOR', [areaIds.get(NAN.area)!]);
 

@@ -1,11 +1,9 @@
 import { expect, test } from '@jest/globals';
+import type { Any } from '../support/any.js';
 import { asApplication } from '../support/application-role.js';
 import { createTestDatabase } from '../support/database.js';
 import { publishDraft, recall } from './publishing.js';
 import { startDraftServer } from './server.js';
-
-// biome-ignore lint/suspicious/noExplicitAny: answers of many shapes
-type Any = any;
 
 const CREATE = `mutation ($title: String!) { createPlan(input: { areaCode: "TH-81", startYear: 2571, endYear: 2575,
   content: { title: $title } }) { plan { id code } userErrors { code message } } }`;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Any } from '../support/any.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { type DraftServer, startDraftServer } from './server.js';
 
@@ -23,9 +24,6 @@ const CHANGE = `mutation ($input: ChangePlanInput!) {
     userErrors { code field message messageTh }
   }
 }`;
-// biome-ignore lint/suspicious/noExplicitAny: answers of many shapes
-type Any = any;
-
 const PLAN =
   '{ fiveYearPlan(areaCode: "TH-55", startYear: 2571) { id version budget developmentIssues { id code title version programmes { id title version } } } }';
 

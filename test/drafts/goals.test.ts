@@ -1,25 +1,9 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { asApplication } from '../support/application-role.js';
-import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { expect, test } from '@jest/globals';
+import type { Any } from '../support/any.js';
+import { draftsForFile } from './drafts-for-file.js';
 import { publishDraft } from './publishing.js';
-import { type DraftServer, startDraftServer } from './server.js';
 
-let database: TestDatabase;
-let application: TestDatabase;
-let server: DraftServer;
-beforeAll(async () => {
-  database = await createTestDatabase({ seeded: true });
-  application = await asApplication(database);
-  server = await startDraftServer(application, undefined, database);
-});
-afterAll(async () => {
-  await server.close();
-  await application.drop();
-  await database.drop();
-});
-// biome-ignore lint/suspicious/noExplicitAny: answers of many shapes
-type Any = any;
-
+const { database, server } = await draftsForFile();
 const PAYLOAD =
   'plan { id code version } created { code } changed { code } userErrors { code field message messageTh }';
 const CREATE_GOAL = `mutation ($input: CreateGoalInput!) { createGoal(input: $input) { ${PAYLOAD} } }`;

@@ -1,28 +1,15 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { type GapKind, LEVELS_OF_GAP } from '../../src/gaps/domain/gap-kind.js';
-import { asApplication } from '../support/application-role.js';
-import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import type { Any } from '../support/any.js';
+import { draftsForFile } from './drafts-for-file.js';
 import { publishDraft } from './publishing.js';
-import { type DraftServer, startDraftServer, viewerOf } from './server.js';
+import { viewerOf } from './server.js';
 
-let database: TestDatabase;
-let application: TestDatabase;
-let server: DraftServer;
 let nan: number;
+const { database, application, server } = await draftsForFile();
 beforeAll(async () => {
-  database = await createTestDatabase({ seeded: true });
-  application = await asApplication(database);
-  server = await startDraftServer(application, undefined, database);
   nan = (await database.pool.query(`select id from area where code = 'TH-55'`)).rows[0].id;
 });
-afterAll(async () => {
-  await server.close();
-  await application.drop();
-  await database.drop();
-});
-// biome-ignore lint/suspicious/noExplicitAny: answers of many shapes
-type Any = any;
-
 const CHANGE = `mutation ($input: ChangePlanInput!) {
   changePlan(input: $input) { changed { code } userErrors { code field message messageTh } }
 }`;

@@ -1,10 +1,8 @@
 import { expect, test } from '@jest/globals';
+import type { Any } from '../support/any.js';
 import { asApplication } from '../support/application-role.js';
 import { createTestDatabase } from '../support/database.js';
 import { startDraftServer } from './server.js';
-
-// biome-ignore lint/suspicious/noExplicitAny: answers of many shapes
-type Any = any;
 
 /** Issues, programmes, projects and activities of a plan, so many of each below each. */
 function tree(planId: string, [issues, programmes, projects, activities]: [number, number, number, number]): Any[] {

@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Any } from '../support/any.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { publishDraft } from './publishing.js';
 import { type Asking, type DraftServer, startDraftServer } from './server.js';
-
-// biome-ignore lint/suspicious/noExplicitAny: answers of many shapes
-type Any = any;
 
 let database: TestDatabase;
 let server: DraftServer;

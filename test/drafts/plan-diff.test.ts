@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { applyDiff, diffPlans } from '../../src/revisions/domain/plan-diff.js';
 import { findPlanFacts } from '../../src/revisions/store/plan-state.js';
+import type { Any } from '../support/any.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { type DraftServer, startDraftServer } from './server.js';
 
@@ -14,9 +15,6 @@ afterAll(async () => {
   await server.close();
   await database.drop();
 });
-// biome-ignore lint/suspicious/noExplicitAny: answers of many shapes
-type Any = any;
-
 const DIFF = `query ($from: PlanStateInput!, $to: PlanStateInput!) {
   planDiff(from: $from, to: $to) {
     changeCount

@@ -1,7 +1,5 @@
+import type { Any } from '../support/any.js';
 import type { DraftServer } from './server.js';
-
-// biome-ignore lint/suspicious/noExplicitAny: answers of many shapes
-type Any = any;
 
 /** A revision that a mutation has answered. */
 export interface Revision {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Any } from '../support/any.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { approveToTheEnd } from './publishing.js';
 import { type DraftServer, startDraftServer } from './server.js';
@@ -13,9 +14,6 @@ afterAll(async () => {
   await server.close();
   await database.drop();
 });
-// biome-ignore lint/suspicious/noExplicitAny: answers of many shapes
-type Any = any;
-
 /** One of everything that depends on the content of plans. */
 const EVERYTHING = `query ($asOf: AsOf) {
   fiveYearPlan(areaCode: "TH-55", startYear: 2571, asOf: $asOf) {

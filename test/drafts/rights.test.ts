@@ -1,30 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Role } from '../../src/people/domain/viewer.js';
-import { asApplication } from '../support/application-role.js';
-import { createTestDatabase, type TestDatabase } from '../support/database.js';
-import { type DraftServer, startDraftServer, viewerOf } from './server.js';
+import type { Any } from '../support/any.js';
+import { draftsForFile } from './drafts-for-file.js';
+import { viewerOf } from './server.js';
 
-let database: TestDatabase;
-let application: TestDatabase;
-let server: DraftServer;
 let nan: number;
 let roiEt: number;
+const { database, application, server } = await draftsForFile();
 beforeAll(async () => {
-  database = await createTestDatabase({ seeded: true });
-  application = await asApplication(database);
-  server = await startDraftServer(application, undefined, database);
   const { rows } = await database.pool.query(`select code, id from area where code in ('TH-55', 'TH-45')`);
   nan = rows.find(({ code }) => code === 'TH-55').id;
   roiEt = rows.find(({ code }) => code === 'TH-45').id;
 });
-afterAll(async () => {
-  await server.close();
-  await application.drop();
-  await database.drop();
-});
-// biome-ignore lint/suspicious/noExplicitAny: answers of many shapes
-type Any = any;
-
 const PLAN = '{ fiveYearPlan(areaCode: "TH-55", startYear: 2571) { id version title } }';
 const DRAFT = '{ fiveYearPlan(areaCode: "TH-55", startYear: 2571, asOf: { draft: true }) { title } }';
 const CHANGE = 'mutation ($input: ChangeNodeInput!) { changeNode(input: $input) { userErrors { code } } }';

@@ -1,11 +1,9 @@
 import { expect, test } from '@jest/globals';
+import type { Any } from '../support/any.js';
 import { asApplication } from '../support/application-role.js';
 import { createTestDatabase } from '../support/database.js';
 import { publishDraft } from './publishing.js';
 import { type Asking, startDraftServer } from './server.js';
-
-// biome-ignore lint/suspicious/noExplicitAny: answers of many shapes
-type Any = any;
 
 const SEARCH = `query ($text: String!, $levels: [PlanLevel!], $first: Int, $after: String, $last: Int, $before: String, $asOf: AsOf) {
   search(text: $text, levels: $levels, first: $first, after: $after, last: $last, before: $before, asOf: $asOf) {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { createStateSessions } from '../../src/database/state-session.js';
 import type { Facts, NodeState } from '../../src/revisions/domain/plan-diff.js';
 import { ofSuccessor } from '../../src/revisions/domain/succession.js';
@@ -6,28 +6,12 @@ import { findPlanFacts } from '../../src/revisions/store/plan-state.js';
 import { stateSources } from '../../src/revisions/store/state-sources.js';
 import { COPIED_TABLES } from '../../src/succession/store/copied-tables.js';
 import { copyHolder, copyNodes } from '../../src/succession/store/copy-nodes.js';
-import { asApplication } from '../support/application-role.js';
-import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import type { Any } from '../support/any.js';
+import { draftsForFile } from './drafts-for-file.js';
 import { publishDraft } from './publishing.js';
-import { type DraftServer, startDraftServer } from './server.js';
 
-// biome-ignore lint/suspicious/noExplicitAny: answers of many shapes
-type Any = any;
-
-let database: TestDatabase;
-let application: TestDatabase;
-let server: DraftServer;
 let labels: string[] = [];
-beforeAll(async () => {
-  database = await createTestDatabase({ seeded: true });
-  application = await asApplication(database);
-  server = await startDraftServer(application, ({ label }) => labels.push(label), database);
-});
-afterAll(async () => {
-  await server.close();
-  await application.drop();
-  await database.drop();
-});
+const { database, server } = await draftsForFile(({ label }) => labels.push(label));
 
 const COPY = `mutation ($input: CopyPlanForwardInput!) {
   copyPlanForward(input: $input) {

@@ -1,24 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { asApplication } from '../support/application-role.js';
-import { createTestDatabase, type TestDatabase } from '../support/database.js';
-import { type DraftServer, startDraftServer } from './server.js';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import type { Any } from '../support/any.js';
+import { draftsForFile } from './drafts-for-file.js';
 
-// biome-ignore lint/suspicious/noExplicitAny: answers of many shapes
-type Any = any;
-
-let owner: TestDatabase;
-let application: TestDatabase;
-let server: DraftServer;
-beforeAll(async () => {
-  owner = await createTestDatabase({ seeded: true });
-  application = await asApplication(owner);
-  server = await startDraftServer(application, undefined, owner);
-});
-afterAll(async () => {
-  await server.close();
-  await application.drop();
-  await owner.drop();
-});
+const { server } = await draftsForFile();
 
 const PLAN = 'TH-81-P2571';
 const ERRORS = 'userErrors { code field message messageTh }';

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { loadSeeds } from '../../src/seeding/load-seeds.js';
 import { type DraftServer, startDraftServer } from '../drafts/server.js';
+import type { Any } from '../support/any.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 
 // A synthetic next edition of the national plan beside the real thirteenth, as an office would load it.
@@ -66,9 +67,6 @@ afterAll(async () => {
   await server.close();
   await database.drop();
 });
-
-// biome-ignore lint/suspicious/noExplicitAny: answers of many shapes
-type Any = any;
 
 test('a mapping tells what became of each element, and what was left out', async () => {
   const { frameworkMapping } = await server.as(null).ask<Any>(`{

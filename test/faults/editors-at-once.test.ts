@@ -1,21 +1,7 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { type DraftServer, startDraftServer } from '../drafts/server.js';
-import { asApplication } from '../support/application-role.js';
-import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { expect, test } from '@jest/globals';
+import { draftsForFile } from '../drafts/drafts-for-file.js';
 
-let owner: TestDatabase;
-let application: TestDatabase;
-let server: DraftServer;
-beforeAll(async () => {
-  owner = await createTestDatabase({ seeded: true });
-  application = await asApplication(owner);
-  server = await startDraftServer(application, undefined, owner);
-});
-afterAll(async () => {
-  await server.close();
-  await application.drop();
-  await owner.drop();
-});
+const { server } = await draftsForFile();
 
 interface Payload {
   readonly created: { code: string; title: string }[];

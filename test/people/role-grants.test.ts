@@ -1,21 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { toGlobalId } from '../../src/graphql/relay/global-id.js';
-import { type DraftServer, startDraftServer, viewerOf } from '../drafts/server.js';
-import { asApplication } from '../support/application-role.js';
-import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { draftsForFile } from '../drafts/drafts-for-file.js';
+import { type DraftServer, viewerOf } from '../drafts/server.js';
+import type { Any } from '../support/any.js';
 
-let owner: TestDatabase;
-let application: TestDatabase;
-let server: DraftServer;
 let nan: number;
 let group: number;
 let member: number;
 let memberCode: string;
 let groupCode: string;
+const { database: owner, application, server } = await draftsForFile();
 beforeAll(async () => {
-  owner = await createTestDatabase({ seeded: true });
-  application = await asApplication(owner);
-  server = await startDraftServer(application, undefined, owner);
   const { rows } = await owner.pool.query(`
     select (select id from area where code = 'TH-55') as nan, m.group_id as group, g.code as "groupCode", m.province_id as member,
       p.code as "memberCode"
@@ -23,14 +18,6 @@ beforeAll(async () => {
     where daterange(m.valid_from, m.valid_to) @> current_date order by g.code, p.code limit 1`);
   ({ nan, group, groupCode, member, memberCode } = rows[0]);
 });
-afterAll(async () => {
-  await server.close();
-  await application.drop();
-  await owner.drop();
-});
-// biome-ignore lint/suspicious/noExplicitAny: answers of many shapes
-type Any = any;
-
 const GRANT = `mutation ($input: GrantRoleInput!) { grantRole(input: $input) {
   grant { id actorId actorName actorIssuer actorSubject role area { code } includeMembers validFrom validUntil reason withdrawnAt }
   userErrors { code field messageTh }

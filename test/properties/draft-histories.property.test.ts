@@ -7,6 +7,7 @@ import { findPlanFacts } from '../../src/revisions/store/plan-state.js';
 import { stateSources } from '../../src/revisions/store/state-sources.js';
 import { publishDraft, recall } from '../drafts/publishing.js';
 import { type DraftServer, startDraftServer } from '../drafts/server.js';
+import type { Any } from '../support/any.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { effective, stateOf as keyed, type LoggedEvent, replay } from './replay.js';
 import { runs } from './run-settings.js';
@@ -23,9 +24,6 @@ afterAll(async () => {
   await server.close();
   await database.drop();
 });
-// biome-ignore lint/suspicious/noExplicitAny: answers of many shapes
-type Any = any;
-
 const CODE = 'TH-55-P2571';
 const CHANGE = `mutation ($input: ChangePlanInput!) {
   changePlan(input: $input) { created { id } userErrors { code message } }

@@ -1,6 +1,6 @@
 import { countEach, fetchPages, type KeysetPage, type KeysetPageOf, type ListQuery } from '../../database/keyset.js';
 import type { ReadDatabase } from '../../database/read-database.js';
-import { factsOf } from '../../drafting/store/node-facts.js';
+import { factsOf, STATED } from '../../drafting/store/node-facts.js';
 import type { HistoryEntry } from '../domain/node-history.js';
 
 /** A node whose history is asked for, there or gone. */
@@ -12,21 +12,8 @@ export interface NodeOfHistory {
   readonly areaId: number;
 }
 
-/** Where what hangs on nodes is kept by revision. What belongs to no plan is the same in all of them. */
-export const KEPT_BY_REVISION = [
-  'plan_node',
-  'node_budget',
-  'node_text',
-  'roadmap_step',
-  'development_guideline',
-  'project_guideline',
-  'node_agency',
-  'indicator',
-  'indicator_target',
-  'alignment',
-  'alignment_evidence',
-  'gap_justification',
-];
+/** What is kept by revision. What belongs to no plan is the same in all of them. */
+export const KEPT_BY_REVISION = ['plan_node', ...STATED];
 
 /** The tables of a revision, under the names that the statement of the facts knows. */
 const OF_REVISION = KEPT_BY_REVISION.map(

@@ -184,8 +184,8 @@ export const factsOf = (ids: string): string => `
   where n.id = any(${ids})
   order by n.level, n.path`;
 
-/** Where what is stated hangs; each has a function that answers its rows of one plan in a state. */
-const STATED = [
+/** Where what is stated of nodes is kept; each has a function that answers its rows of one plan in a state. */
+export const STATED = [
   'node_budget',
   'node_text',
   'roadmap_step',
