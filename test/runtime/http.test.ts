@@ -26,15 +26,6 @@ async function post(body: string, headers: Record<string, string> = {}) {
 
 const code = (answer: { errors: { extensions: Record<string, unknown> }[] }) => answer.errors[0]?.extensions.code;
 
-async function logLineOf(requestId: string) {
-  for (let i = 0; i < 50; i += 1) {
-    const line = server.logged.find((entry) => entry.msg === 'request' && entry.requestId === requestId);
-    if (line) return line;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  throw new Error(`No log line for ${requestId}`);
-}
-
 describe('request IDs and the log', () => {
   test('a sane ID of the caller is echoed in header, error and log line', async () => {
     const answer = await server.ask('query Where { unknownArea }', { headers: { 'x-request-id': 'trace-7.a' } });
@@ -45,7 +36,7 @@ describe('request IDs and the log', () => {
       path: ['unknownArea'],
       extensions: { code: 'UNKNOWN_AREA', field: 'areaCode', requestId: 'trace-7.a' },
     });
-    expect(await logLineOf('trace-7.a')).toMatchObject({
+    expect(await server.lineOf('trace-7.a')).toMatchObject({
       level: 'info',
       operation: 'Where',
       status: 200,
@@ -61,7 +52,7 @@ describe('request IDs and the log', () => {
 
   test('SQL statements are counted', async () => {
     const answer = await server.ask('{ a: sleep(seconds: 0) b: sleep(seconds: 0) }');
-    expect(await logLineOf(answer.headers.get('x-request-id')!)).toMatchObject({ statements: 2 });
+    expect(await server.lineOf(answer.headers.get('x-request-id')!)).toMatchObject({ statements: 2 });
   });
 });
 
@@ -159,7 +150,7 @@ describe('failures are coded and never show our inside', () => {
         return answer.headers.get('x-request-id')!;
       }),
     );
-    for (const id of ids) expect((await logLineOf(id)).level).toBe('info');
+    for (const id of ids) expect((await server.lineOf(id)).level).toBe('info');
     expect(server.logged.slice(before).filter(({ level }) => level !== 'info')).toEqual([]);
   });
 
@@ -249,7 +240,7 @@ describe('time', () => {
     await waitUntil(async () => (await sleeping()) === 0);
     expect(performance.now() - started).toBeLessThan(1_000);
     // Whoever goes has done nothing that a person must act on.
-    expect(await logLineOf('gone.1')).toMatchObject({ level: 'info', aborted: true });
+    expect(await server.lineOf('gone.1')).toMatchObject({ level: 'info', aborted: true });
     expect(server.logged.slice(before).filter(({ level }) => level !== 'info')).toEqual([]);
   });
 

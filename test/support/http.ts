@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { GraphQLSchema } from 'graphql';
 import { loadConfig } from '../../src/config/config.js';
 import { createPool } from '../../src/database/pool.js';
@@ -13,6 +14,8 @@ export interface TestServer extends AsyncDisposable {
   readonly url: string;
   readonly readiness: Readiness;
   readonly logged: Record<string, unknown>[];
+  /** The line of a request, which is written once its answer is out: it may have arrived by then. */
+  lineOf(requestId: string | null): Promise<Record<string, unknown>>;
   /** Posts a document as a client would. */
   ask(query: string, options?: AskOptions): Promise<Answer>;
   close(): Promise<void>;
@@ -84,5 +87,12 @@ export async function startTestServer(
     await app.close(5_000);
     await writePool.end();
   }
-  return { url, readiness, logged, ask, close, [Symbol.asyncDispose]: close };
+  async function lineOf(requestId: string | null) {
+    for (;;) {
+      const line = logged.find((one) => one.msg === 'request' && one.requestId === requestId);
+      if (line) return line;
+      await sleep(5);
+    }
+  }
+  return { url, readiness, logged, lineOf, ask, close, [Symbol.asyncDispose]: close };
 }
