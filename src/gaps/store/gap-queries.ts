@@ -14,7 +14,9 @@ const OF_AREA = `any ((select ids from every)::bigint[])`;
 
 /**
  * What the areas have, read once and by index: the kinds of gap are told by going through it, never by looking rows up one
- * by one, which would take minutes where the rows of a state are put together from what is published, drafts and history.
+ * by one, which would take minutes where the rows of a state are put together from what is published, drafts and history. Sums
+ * are looked up in a map and not joined: right after a large plan was published statistics take its area for empty, and a join
+ * would go through all pairs.
  */
 export const GAP_TABLES = `
   node_alone as materialized (
@@ -24,20 +26,23 @@ export const GAP_TABLES = `
     where n.area_id = any($2::integer[]) and ($3::bigint is null or n.plan_id = $3 or n.level < 2)),
   every as materialized (select coalesce(array_agg(id), '{}') as ids from node_alone),
   holder as materialized (select * from node_alone where level < 2),
-  node as materialized (
-    select n.*, below.summed, below.is_whole, lines.amount as line_amount, lines.years as line_years
-    from node_alone n
-    left join (
+  below as materialized (
+    select jsonb_object_agg(home_id, jsonb_build_array(summed, is_whole)) as sums from (
       select home_id, sum(budget) as summed, count(*) = count(budget) as is_whole
-      from node_alone group by home_id) below on below.home_id = n.id
-    left join (
+      from node_alone where home_id is not null group by home_id) of_home),
+  line as materialized (
+    select jsonb_object_agg(node_id, jsonb_build_array(amount, years)) as sums from (
       select node_id, sum(amount) as amount, count(distinct fiscal_year) as years
-      from node_budget where node_id = ${OF_AREA} group by node_id) lines on lines.node_id = n.id),
+      from node_budget where node_id = ${OF_AREA} group by node_id) of_node),
+  node as materialized (
+    select n.*, (below.sums -> n.id::text ->> 0)::numeric as summed, (below.sums -> n.id::text ->> 1)::boolean as is_whole,
+      (line.sums -> n.id::text ->> 0)::numeric as line_amount, (line.sums -> n.id::text ->> 1)::integer as line_years
+    from node_alone n cross join below cross join line),
   node_alignment as materialized (
     select al.node_id, al.element_id, al.status, al.asserted_node, al.node_fingerprint, al.asserted_element
     from alignment al where al.node_id = ${OF_AREA}),
   aligned as materialized (
-    select n.id, n.path from node_alignment al join node n on n.id = al.node_id
+    select coalesce(array_agg(al.node_id), '{}') as ids from node_alignment al
     join framework_element e on e.id = al.element_id
     join framework f on f.id = e.framework_id and f.is_national),
   explained as materialized (
@@ -76,8 +81,8 @@ export const GAP_QUERIES: Record<GapKind, string> = {
     select 'UNALIGNED_PROJECT' as kind, ${NODE}, '' as detail, '{}'::jsonb as facts
     from node n
     where ${IN_SCOPE} and n.level = 4
-      and n.id not in (select unnest(path) from aligned)
-      and not exists (select from unnest(n.path) above(id) where above.id in (select id from aligned))`,
+      and n.id not in (select unnest(path) from node_alone where id = any ((select ids from aligned)::bigint[]))
+      and not exists (select from unnest(n.path) above(id) where above.id = any ((select ids from aligned)::bigint[]))`,
 
   // Of a node's own lines: as long as a year has no figure, the rest of the total may belong to it.
   BUDGET_MISMATCH: `
