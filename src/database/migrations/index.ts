@@ -27,6 +27,7 @@ import { Migration0026GoalFirst } from './Migration0026GoalFirst.js';
 import { Migration0027WholeStates } from './Migration0027WholeStates.js';
 import { Migration0028DraftRows } from './Migration0028DraftRows.js';
 import { Migration0029ForClients } from './Migration0029ForClients.js';
+import { Migration0030StepsInLog } from './Migration0030StepsInLog.js';
 
 /** Every migration, in order. A migration that has landed is never edited: another one follows it. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   Migration0027WholeStates,
   Migration0028DraftRows,
   Migration0029ForClients,
+  Migration0030StepsInLog,
 ];
