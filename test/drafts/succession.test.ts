@@ -339,7 +339,7 @@ test('a revision is copied as it was, in as many statements as a large plan', as
   labels = [];
   await copy('TH-67-P2571', { startYear: 2581, endYear: 2585 });
   const ofLarge = labels.filter((label) => /^copy\.|draft|audit|facts/.test(label));
-  expect(statements).toEqual(['draft.turn-to', 'copy.turn-to-revision', ...ofLarge.slice(1)]);
+  expect(statements).toEqual(['draft.turn-to', 'copy.hold-source', 'copy.turn-to-revision', ...ofLarge.slice(2)]);
 });
 
 test('a 20-year goal is copied by the same means', async () => {
@@ -392,5 +392,31 @@ test('only planners of the area begin a successor', async () => {
     [server.as('PLANNER', [elsewhere.rows[0]!.id]), 'FORBIDDEN'],
   ] as const) {
     expect((await who.fail(COPY, { input })).extensions.code).toBe(code);
+  }
+});
+
+test('what is published meanwhile waits until the copy is whole', async () => {
+  const holding = await database.pool.connect();
+  try {
+    await holding.query('begin');
+    await holding.query(`select plan_write_lock(id) from plan_node where code = 'TH-50-P2566'`);
+    let isDone = false;
+    const copying = copy('TH-50-P2566', { startYear: 2586, endYear: 2590 }).then((copied) => {
+      isDone = true;
+      return copied;
+    });
+    const isWaiting = async () =>
+      (
+        await database.pool.query(`select from pg_locks l join pg_database d on d.oid = l.database
+          where d.datname = current_database() and l.locktype = 'advisory' and not l.granted`)
+      ).rows.length > 0;
+    while (!(await isWaiting())) expect(isDone).toBe(false);
+    await holding.query(`update plan_node set title = 'เผยแพร่ระหว่างนั้น' where code = 'TH-50-P2566'`);
+    await holding.query('commit');
+    const copied = await copying;
+    expect(copied.userErrors).toEqual([]);
+    expect(copied.plan.title).toBe('เผยแพร่ระหว่างนั้น');
+  } finally {
+    holding.release();
   }
 });

@@ -18,7 +18,7 @@ import { type CopySource, holderCode } from '../domain/successor.js';
 import { successorErrors } from '../domain/successor-errors.js';
 import { yearRule } from '../domain/years.js';
 import { copyPlan } from '../store/copy-plan.js';
-import { findCopySource, type SourceSchema, turnToRevision } from '../store/copy-source.js';
+import { findCopySource, holdCopySource, type SourceSchema, turnToRevision } from '../store/copy-source.js';
 import { CopyPlanForwardInput, CopyPlanForwardPayloadType } from './copy-plan.type.js';
 import { goalOfSuccessor } from './goal-of-successor.js';
 
@@ -64,6 +64,7 @@ async function readSource(
   code: string,
   revision: string | null,
 ): Promise<{ schema: SourceSchema; source: CopySource }> {
+  await holdCopySource(transaction, code);
   const schema = revision === null ? 'public' : await schemaOfRevision(transaction, code, revision);
   const source = await findCopySource(transaction, schema, code);
   if (source) return { schema, source };

@@ -27,6 +27,15 @@ export async function turnToRevision(
   return revision.frozen ? 'as_of' : 'public';
 }
 
+/** Until the transaction ends nothing of a plan is published: its tables are copied one after the other. */
+export async function holdCopySource(transaction: Transaction, code: string): Promise<void> {
+  await transaction.query({
+    label: 'copy.hold-source',
+    text: 'select plan_write_lock(k.holder_id) from as_of.known_holder k where k.code = $1',
+    values: [code],
+  });
+}
+
 /** A plan or goal that is to be copied; null where it is not there. */
 export async function findCopySource(
   transaction: Transaction,
