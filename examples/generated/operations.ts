@@ -115,6 +115,10 @@ export type AsOf =
 
 /** Why a trace does not reach its end. */
 export type BreakReason =
+  /** The project of an annual plan names nothing of a five-year plan that it carries out, or something that is not there (rule A01). */
+  | 'NOT_IN_FIVE_YEAR_PLAN'
+  /** The area has no five-year plan on record for the fiscal year of the annual plan. */
+  | 'NO_FIVE_YEAR_PLAN'
   /** The area has no 20-year goal on record. */
   | 'NO_GOAL_ON_RECORD'
   /** No alignment at, above or below the subject reaches a strategy of the national strategy. */
@@ -144,7 +148,7 @@ export type BudgetDestination =
   /** Of the province or group: through the integration team and the Budget Bureau into the budget bill. */
   | 'PROVINCE_BUDGET';
 
-/** Planned money of one fiscal year and source (form จ.1-1, item 9). */
+/** Money of one stage, fiscal year and source (form จ.1-1, item 9; form กจ.1-1, item 11). */
 export type BudgetLineInput = {
   /** In baht, not negative. */
   amount: string;
@@ -152,6 +156,8 @@ export type BudgetLineInput = {
   fiscalYear?: number | null | undefined;
   /** Whose money it is; null: not stated. */
   source?: BudgetSource | null | undefined;
+  /** Which money it is; without it, planned money. The stages never mix. */
+  stage?: BudgetStage | null | undefined;
 };
 
 /** Whose money it is. */
@@ -166,6 +172,17 @@ export type BudgetSource =
   | 'PRIVATE'
   /** งบจังหวัด. */
   | 'PROVINCE';
+
+/** What money it is. The stages are different measures: they are never added to each other. */
+export type BudgetStage =
+  /** ได้รับจัดสรร: what the budget act gives. */
+  | 'ALLOCATED'
+  /** แผน: what a plan says. */
+  | 'PLANNED'
+  /** คำขอ: what was asked for in the budget request of the area or agency. */
+  | 'REQUESTED'
+  /** ใช้จ่าย: what was spent. */
+  | 'SPENT';
 
 /** Changes of one plan or goal, made together or not at all. Whatever their order here, the plan is put below its goal first, then nodes are created, moved, changed, aligned, unaligned, their gaps justified, and nodes removed. */
 export type ChangePlanInput = {
@@ -395,8 +412,12 @@ export type LeftOutReason =
   | 'BUDGET_OUTSIDE_PERIOD'
   /** A line of money without a year, where years are not moved. */
   | 'BUDGET_WITHOUT_YEAR'
+  /** The ceiling or the administration cost of an annual plan: each year has its own. */
+  | 'FIGURE_OF_THE_YEAR'
   /** The explanation of a gap: it was given for the old plan. */
   | 'JUSTIFICATION'
+  /** A line of money that was requested, allocated or spent: it is of the year in which that was. */
+  | 'OTHER_STAGE'
   /** A step of the roadmap of a goal in years outside the new period. */
   | 'ROADMAP_STEP_OUTSIDE_PERIOD'
   /** A total that a node states, and that is of the old period: not all of its lines went along, or (where years are not moved) it is not the sum of them. */
@@ -480,12 +501,16 @@ export type NodeCommentInput = {
 
 /** What a node says. What is left out stays as it is; null takes it away. A list takes the place of the whole list. */
 export type NodeContentInput = {
+  /** Of an annual plan: ค่าใช้จ่ายในการบริหารงานแบบบูรณาการ, in baht, apart from the projects (rule A24). */
+  administrationCost?: string | null | undefined;
   /** The agencies that lead it or are related to it, those of each role in order. */
   agencies?: Array<NodeAgencyInput> | null | undefined;
   /** The area of work. */
   areaOfWork?: string | null | undefined;
-  /** Its money by year and source. */
+  /** Its money by stage, year and source. */
   budgetLines?: Array<BudgetLineInput> | null | undefined;
+  /** Of an annual plan: กรอบวงเงิน, the ceiling that the area was told, in baht. */
+  ceiling?: string | null | undefined;
   /** Of an activity: where its money is to be asked for. */
   destination?: BudgetDestination | null | undefined;
   /** When it ends; not before it begins. */
@@ -494,6 +519,8 @@ export type NodeContentInput = {
   follows?: Array<ProjectGuidelineInput> | null | undefined;
   /** Of a development issue: its guidelines, in order. Projects that named one which is left out go on to print it. */
   guidelines?: Array<DevelopmentGuidelineInput> | null | undefined;
+  /** Of a project of an annual plan: the ID of what it carries out of a five-year plan of its area. A key project names a project, another necessary project may name a programme. */
+  implementsId?: string | null | undefined;
   /** Its indicators, in order. */
   indicators?: Array<IndicatorInput> | null | undefined;
   /** Of a project: its section of form จ.2. */
@@ -504,6 +531,8 @@ export type NodeContentInput = {
   projectClass?: ProjectClass | null | undefined;
   /** Of a plan or 20-year goal: where it comes from; never taken away. */
   provenance?: ProvenanceInput | null | undefined;
+  /** Of a project of an annual plan: its rank among all projects of the plan, from 1 on (rule B27); of a main activity: its rank within the project (rule B28). */
+  rank?: number | null | undefined;
   /** Of a 20-year goal: the steps of its roadmap. */
   roadmap?: Array<RoadmapStepInput> | null | undefined;
   /** When it begins. */
@@ -640,8 +669,10 @@ export type PlanGoalInput = {
   version: number;
 };
 
-/** The seven levels of the plan chain, from the top down. */
+/** The seven levels of the plan chain, from the top down; and the annual plan, which stands beside the five-year plan. */
 export type PlanLevel =
+  /** แผนปฏิบัติราชการประจำปี: its projects stand directly below it. */
+  | 'ANNUAL_PLAN'
   /** ประเด็นการพัฒนา. */
   | 'DEVELOPMENT_ISSUE'
   /** แผนพัฒนาจังหวัด / กลุ่มจังหวัด 5 ปี. */
@@ -825,6 +856,7 @@ export type GapsQueryVariables = Exact<{
 
 export type GapsQuery = { gaps: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, kind: GapKind, severity: GapSeverity, message: string, messageTh: string, subject:
           | { id: string }
+          | { level: PlanLevel, code: string, title: string, id: string }
           | { code: string, nameTh: string, id: string }
           | { id: string }
           | { level: PlanLevel, code: string, title: string, id: string }
@@ -857,9 +889,8 @@ export type RefetchQueryVariables = Exact<{
 
 export type RefetchQuery = { node:
     | { __typename: 'Agency', id: string }
-    | { __typename: 'Area', id: string }
-    | { __typename: 'DevelopmentGuideline', id: string }
-    | { __typename: 'DevelopmentIssue', level: PlanLevel, code: string, title: string, id: string, area: { code: string }, parent:
+    | { __typename: 'AnnualActionPlan', level: PlanLevel, code: string, title: string, id: string, area: { code: string }, parent:
+        | { id: string, level: PlanLevel }
         | { id: string, level: PlanLevel }
         | { id: string, level: PlanLevel }
         | { id: string, level: PlanLevel }
@@ -875,7 +906,39 @@ export type RefetchQuery = { node:
         | { id: string, level: PlanLevel, title: string }
         | { id: string, level: PlanLevel, title: string }
         | { id: string, level: PlanLevel, title: string }
+        | { id: string, level: PlanLevel, title: string }
       >, children: { totalCount: number, edges: Array<{ node:
+            | { id: string, level: PlanLevel, title: string }
+            | { id: string, level: PlanLevel, title: string }
+            | { id: string, level: PlanLevel, title: string }
+            | { id: string, level: PlanLevel, title: string }
+            | { id: string, level: PlanLevel, title: string }
+            | { id: string, level: PlanLevel, title: string }
+            | { id: string, level: PlanLevel, title: string }
+            | { id: string, level: PlanLevel, title: string }
+           }> } }
+    | { __typename: 'Area', id: string }
+    | { __typename: 'DevelopmentGuideline', id: string }
+    | { __typename: 'DevelopmentIssue', level: PlanLevel, code: string, title: string, id: string, area: { code: string }, parent:
+        | { id: string, level: PlanLevel }
+        | { id: string, level: PlanLevel }
+        | { id: string, level: PlanLevel }
+        | { id: string, level: PlanLevel }
+        | { id: string, level: PlanLevel }
+        | { id: string, level: PlanLevel }
+        | { id: string, level: PlanLevel }
+        | { id: string, level: PlanLevel }
+       | null, ancestors: Array<
+        | { id: string, level: PlanLevel, title: string }
+        | { id: string, level: PlanLevel, title: string }
+        | { id: string, level: PlanLevel, title: string }
+        | { id: string, level: PlanLevel, title: string }
+        | { id: string, level: PlanLevel, title: string }
+        | { id: string, level: PlanLevel, title: string }
+        | { id: string, level: PlanLevel, title: string }
+        | { id: string, level: PlanLevel, title: string }
+      >, children: { totalCount: number, edges: Array<{ node:
+            | { id: string, level: PlanLevel, title: string }
             | { id: string, level: PlanLevel, title: string }
             | { id: string, level: PlanLevel, title: string }
             | { id: string, level: PlanLevel, title: string }
@@ -892,6 +955,7 @@ export type RefetchQuery = { node:
         | { id: string, level: PlanLevel }
         | { id: string, level: PlanLevel }
         | { id: string, level: PlanLevel }
+        | { id: string, level: PlanLevel }
        | null, ancestors: Array<
         | { id: string, level: PlanLevel, title: string }
         | { id: string, level: PlanLevel, title: string }
@@ -900,7 +964,9 @@ export type RefetchQuery = { node:
         | { id: string, level: PlanLevel, title: string }
         | { id: string, level: PlanLevel, title: string }
         | { id: string, level: PlanLevel, title: string }
+        | { id: string, level: PlanLevel, title: string }
       >, children: { totalCount: number, edges: Array<{ node:
+            | { id: string, level: PlanLevel, title: string }
             | { id: string, level: PlanLevel, title: string }
             | { id: string, level: PlanLevel, title: string }
             | { id: string, level: PlanLevel, title: string }
@@ -920,6 +986,7 @@ export type RefetchQuery = { node:
         | { id: string, level: PlanLevel }
         | { id: string, level: PlanLevel }
         | { id: string, level: PlanLevel }
+        | { id: string, level: PlanLevel }
        | null, ancestors: Array<
         | { id: string, level: PlanLevel, title: string }
         | { id: string, level: PlanLevel, title: string }
@@ -928,7 +995,9 @@ export type RefetchQuery = { node:
         | { id: string, level: PlanLevel, title: string }
         | { id: string, level: PlanLevel, title: string }
         | { id: string, level: PlanLevel, title: string }
+        | { id: string, level: PlanLevel, title: string }
       >, children: { totalCount: number, edges: Array<{ node:
+            | { id: string, level: PlanLevel, title: string }
             | { id: string, level: PlanLevel, title: string }
             | { id: string, level: PlanLevel, title: string }
             | { id: string, level: PlanLevel, title: string }
@@ -946,6 +1015,7 @@ export type RefetchQuery = { node:
         | { id: string, level: PlanLevel }
         | { id: string, level: PlanLevel }
         | { id: string, level: PlanLevel }
+        | { id: string, level: PlanLevel }
        | null, ancestors: Array<
         | { id: string, level: PlanLevel, title: string }
         | { id: string, level: PlanLevel, title: string }
@@ -954,7 +1024,9 @@ export type RefetchQuery = { node:
         | { id: string, level: PlanLevel, title: string }
         | { id: string, level: PlanLevel, title: string }
         | { id: string, level: PlanLevel, title: string }
+        | { id: string, level: PlanLevel, title: string }
       >, children: { totalCount: number, edges: Array<{ node:
+            | { id: string, level: PlanLevel, title: string }
             | { id: string, level: PlanLevel, title: string }
             | { id: string, level: PlanLevel, title: string }
             | { id: string, level: PlanLevel, title: string }
@@ -971,6 +1043,7 @@ export type RefetchQuery = { node:
         | { id: string, level: PlanLevel }
         | { id: string, level: PlanLevel }
         | { id: string, level: PlanLevel }
+        | { id: string, level: PlanLevel }
        | null, ancestors: Array<
         | { id: string, level: PlanLevel, title: string }
         | { id: string, level: PlanLevel, title: string }
@@ -979,7 +1052,9 @@ export type RefetchQuery = { node:
         | { id: string, level: PlanLevel, title: string }
         | { id: string, level: PlanLevel, title: string }
         | { id: string, level: PlanLevel, title: string }
+        | { id: string, level: PlanLevel, title: string }
       >, children: { totalCount: number, edges: Array<{ node:
+            | { id: string, level: PlanLevel, title: string }
             | { id: string, level: PlanLevel, title: string }
             | { id: string, level: PlanLevel, title: string }
             | { id: string, level: PlanLevel, title: string }
@@ -996,6 +1071,7 @@ export type RefetchQuery = { node:
         | { id: string, level: PlanLevel }
         | { id: string, level: PlanLevel }
         | { id: string, level: PlanLevel }
+        | { id: string, level: PlanLevel }
        | null, ancestors: Array<
         | { id: string, level: PlanLevel, title: string }
         | { id: string, level: PlanLevel, title: string }
@@ -1004,7 +1080,9 @@ export type RefetchQuery = { node:
         | { id: string, level: PlanLevel, title: string }
         | { id: string, level: PlanLevel, title: string }
         | { id: string, level: PlanLevel, title: string }
+        | { id: string, level: PlanLevel, title: string }
       >, children: { totalCount: number, edges: Array<{ node:
+            | { id: string, level: PlanLevel, title: string }
             | { id: string, level: PlanLevel, title: string }
             | { id: string, level: PlanLevel, title: string }
             | { id: string, level: PlanLevel, title: string }
@@ -1021,6 +1099,7 @@ export type RefetchQuery = { node:
         | { id: string, level: PlanLevel }
         | { id: string, level: PlanLevel }
         | { id: string, level: PlanLevel }
+        | { id: string, level: PlanLevel }
        | null, ancestors: Array<
         | { id: string, level: PlanLevel, title: string }
         | { id: string, level: PlanLevel, title: string }
@@ -1029,7 +1108,9 @@ export type RefetchQuery = { node:
         | { id: string, level: PlanLevel, title: string }
         | { id: string, level: PlanLevel, title: string }
         | { id: string, level: PlanLevel, title: string }
+        | { id: string, level: PlanLevel, title: string }
       >, children: { totalCount: number, edges: Array<{ node:
+            | { id: string, level: PlanLevel, title: string }
             | { id: string, level: PlanLevel, title: string }
             | { id: string, level: PlanLevel, title: string }
             | { id: string, level: PlanLevel, title: string }
@@ -1050,6 +1131,7 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { search: { totalCount: number, totalCountIsExact: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, score: number, node:
+        | { id: string, level: PlanLevel, code: string, title: string, area: { code: string, nameTh: string } }
         | { id: string, level: PlanLevel, code: string, title: string, area: { code: string, nameTh: string } }
         | { id: string, level: PlanLevel, code: string, title: string, area: { code: string, nameTh: string } }
         | { id: string, level: PlanLevel, code: string, title: string, area: { code: string, nameTh: string } }
@@ -1079,6 +1161,7 @@ export type SupportingNodesQuery = { frameworkElement: { id: string, code: strin
           | { id: string, level: PlanLevel, code: string, title: string, area: { code: string } }
           | { id: string, level: PlanLevel, code: string, title: string, area: { code: string } }
           | { id: string, level: PlanLevel, code: string, title: string, area: { code: string } }
+          | { id: string, level: PlanLevel, code: string, title: string, area: { code: string } }
          }> } } | null };
 
 export type TraceQueryVariables = Exact<{
@@ -1094,6 +1177,7 @@ export type TraceQuery = { trace: { complete: boolean, subject:
       | { id: string, level: PlanLevel, code: string, title: string }
       | { id: string, level: PlanLevel, code: string, title: string }
       | { id: string, level: PlanLevel, code: string, title: string }
+      | { id: string, level: PlanLevel, code: string, title: string }
     , chain: Array<
       | { id: string, level: PlanLevel, code: string, title: string }
       | { id: string, level: PlanLevel, code: string, title: string }
@@ -1102,7 +1186,9 @@ export type TraceQuery = { trace: { complete: boolean, subject:
       | { id: string, level: PlanLevel, code: string, title: string }
       | { id: string, level: PlanLevel, code: string, title: string }
       | { id: string, level: PlanLevel, code: string, title: string }
+      | { id: string, level: PlanLevel, code: string, title: string }
     >, breaks: Array<{ level: PlanLevel | null, reason: BreakReason, message: string, messageTh: string }>, nationalPaths: Array<{ basis: PathBasis, status: AlignmentStatus, nodeCount: number, via:
+        | { id: string, level: PlanLevel, title: string }
         | { id: string, level: PlanLevel, title: string }
         | { id: string, level: PlanLevel, title: string }
         | { id: string, level: PlanLevel, title: string }
@@ -1133,6 +1219,7 @@ export type StoryCreatePlanMutation = { createPlan: { plan:
       | { id: string, code: string }
       | { id: string, code: string }
       | { id: string, code: string }
+      | { id: string, code: string }
      | null, userErrors: Array<{ code: string, field: Array<string>, message: string, messageTh: string }> } };
 
 export type StoryChangePlanMutationVariables = Exact<{
@@ -1148,7 +1235,9 @@ export type StoryChangePlanMutation = { changePlan: { created: Array<
       | { id: string, code: string, level: PlanLevel, title: string }
       | { id: string, code: string, level: PlanLevel, title: string }
       | { id: string, code: string, level: PlanLevel, title: string }
+      | { id: string, code: string, level: PlanLevel, title: string }
     >, changed: Array<
+      | { code: string }
       | { code: string }
       | { code: string }
       | { code: string }
@@ -1164,6 +1253,7 @@ export type StoryNodeQueryVariables = Exact<{
 
 
 export type StoryNodeQuery = { planNode:
+    | { id: string, version: number, title: string }
     | { id: string, version: number, title: string }
     | { id: string, version: number, title: string }
     | { id: string, version: number, title: string }
@@ -1187,6 +1277,7 @@ export type StoryStandingQueryVariables = Exact<{
 
 export type StoryStandingQuery = { planNode:
     | { approval: { state: ApprovalState, nextState: ApprovalState | null, viewerCan: Array<PlanAction>, moves: Array<{ decision: ApprovalDecision, comments: Array<{ text: string, node:
+              | { code: string, title: string }
               | { code: string, title: string }
               | { code: string, title: string }
               | { code: string, title: string }
@@ -1227,26 +1318,10 @@ export type StoryTraceQuery = { planNode:
           | { level: PlanLevel, title: string }
           | { level: PlanLevel, title: string }
           | { level: PlanLevel, title: string }
-        >, breaks: Array<{ reason: BreakReason, message: string }>, nationalPaths: Array<{ basis: PathBasis, elements: Array<{ level: string, code: string, nameTh: string | null }> }> } }
-    | { title: string, budget: string | null, trace: { complete: boolean, chain: Array<
-          | { level: PlanLevel, title: string }
-          | { level: PlanLevel, title: string }
-          | { level: PlanLevel, title: string }
-          | { level: PlanLevel, title: string }
-          | { level: PlanLevel, title: string }
-          | { level: PlanLevel, title: string }
           | { level: PlanLevel, title: string }
         >, breaks: Array<{ reason: BreakReason, message: string }>, nationalPaths: Array<{ basis: PathBasis, elements: Array<{ level: string, code: string, nameTh: string | null }> }> } }
     | { title: string, budget: string | null, trace: { complete: boolean, chain: Array<
           | { level: PlanLevel, title: string }
-          | { level: PlanLevel, title: string }
-          | { level: PlanLevel, title: string }
-          | { level: PlanLevel, title: string }
-          | { level: PlanLevel, title: string }
-          | { level: PlanLevel, title: string }
-          | { level: PlanLevel, title: string }
-        >, breaks: Array<{ reason: BreakReason, message: string }>, nationalPaths: Array<{ basis: PathBasis, elements: Array<{ level: string, code: string, nameTh: string | null }> }> } }
-    | { title: string, budget: string | null, trace: { complete: boolean, chain: Array<
           | { level: PlanLevel, title: string }
           | { level: PlanLevel, title: string }
           | { level: PlanLevel, title: string }
@@ -1263,6 +1338,17 @@ export type StoryTraceQuery = { planNode:
           | { level: PlanLevel, title: string }
           | { level: PlanLevel, title: string }
           | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+        >, breaks: Array<{ reason: BreakReason, message: string }>, nationalPaths: Array<{ basis: PathBasis, elements: Array<{ level: string, code: string, nameTh: string | null }> }> } }
+    | { title: string, budget: string | null, trace: { complete: boolean, chain: Array<
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
         >, breaks: Array<{ reason: BreakReason, message: string }>, nationalPaths: Array<{ basis: PathBasis, elements: Array<{ level: string, code: string, nameTh: string | null }> }> } }
     | { title: string, budget: string | null, trace: { complete: boolean, chain: Array<
           | { level: PlanLevel, title: string }
@@ -1272,8 +1358,30 @@ export type StoryTraceQuery = { planNode:
           | { level: PlanLevel, title: string }
           | { level: PlanLevel, title: string }
           | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
         >, breaks: Array<{ reason: BreakReason, message: string }>, nationalPaths: Array<{ basis: PathBasis, elements: Array<{ level: string, code: string, nameTh: string | null }> }> } }
     | { title: string, budget: string | null, trace: { complete: boolean, chain: Array<
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+        >, breaks: Array<{ reason: BreakReason, message: string }>, nationalPaths: Array<{ basis: PathBasis, elements: Array<{ level: string, code: string, nameTh: string | null }> }> } }
+    | { title: string, budget: string | null, trace: { complete: boolean, chain: Array<
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+          | { level: PlanLevel, title: string }
+        >, breaks: Array<{ reason: BreakReason, message: string }>, nationalPaths: Array<{ basis: PathBasis, elements: Array<{ level: string, code: string, nameTh: string | null }> }> } }
+    | { title: string, budget: string | null, trace: { complete: boolean, chain: Array<
+          | { level: PlanLevel, title: string }
           | { level: PlanLevel, title: string }
           | { level: PlanLevel, title: string }
           | { level: PlanLevel, title: string }
@@ -1290,6 +1398,7 @@ export type StoryCopyForwardMutationVariables = Exact<{
 
 
 export type StoryCopyForwardMutation = { copyPlanForward: { copiedNodeCount: number, plan:
+      | { id: string, code: string }
       | { id: string, code: string }
       | { id: string, code: string }
       | { id: string, code: string }
@@ -1314,26 +1423,10 @@ export type StorySuccessorsQuery = { planNode:
                 | { code: string }
                 | { code: string }
                 | { code: string }
-               | null }
-            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
                 | { code: string }
                | null }
             | { id: string, version: number, level: PlanLevel, title: string, succeeds:
                 | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-               | null }
-            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
                 | { code: string }
                 | { code: string }
                 | { code: string }
@@ -1350,28 +1443,10 @@ export type StorySuccessorsQuery = { planNode:
                 | { code: string }
                 | { code: string }
                 | { code: string }
-               | null }
-            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
                 | { code: string }
                | null }
             | { id: string, version: number, level: PlanLevel, title: string, succeeds:
                 | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-               | null }
-           }> } }
-    | { descendants: { edges: Array<{ node:
-            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
                 | { code: string }
                 | { code: string }
                 | { code: string }
@@ -1388,26 +1463,10 @@ export type StorySuccessorsQuery = { planNode:
                 | { code: string }
                 | { code: string }
                 | { code: string }
-               | null }
-            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
                 | { code: string }
                | null }
             | { id: string, version: number, level: PlanLevel, title: string, succeeds:
                 | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-               | null }
-            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
                 | { code: string }
                 | { code: string }
                 | { code: string }
@@ -1424,8 +1483,10 @@ export type StorySuccessorsQuery = { planNode:
                 | { code: string }
                 | { code: string }
                 | { code: string }
+                | { code: string }
                | null }
             | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
                 | { code: string }
                 | { code: string }
                 | { code: string }
@@ -1444,26 +1505,10 @@ export type StorySuccessorsQuery = { planNode:
                 | { code: string }
                 | { code: string }
                 | { code: string }
-               | null }
-            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
                 | { code: string }
                | null }
             | { id: string, version: number, level: PlanLevel, title: string, succeeds:
                 | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-               | null }
-            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
                 | { code: string }
                 | { code: string }
                 | { code: string }
@@ -1480,28 +1525,10 @@ export type StorySuccessorsQuery = { planNode:
                 | { code: string }
                 | { code: string }
                 | { code: string }
-               | null }
-            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
                 | { code: string }
                | null }
             | { id: string, version: number, level: PlanLevel, title: string, succeeds:
                 | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-               | null }
-           }> } }
-    | { descendants: { edges: Array<{ node:
-            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
                 | { code: string }
                 | { code: string }
                 | { code: string }
@@ -1518,26 +1545,10 @@ export type StorySuccessorsQuery = { planNode:
                 | { code: string }
                 | { code: string }
                 | { code: string }
-               | null }
-            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
                 | { code: string }
                | null }
             | { id: string, version: number, level: PlanLevel, title: string, succeeds:
                 | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-               | null }
-            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
                 | { code: string }
                 | { code: string }
                 | { code: string }
@@ -1554,8 +1565,10 @@ export type StorySuccessorsQuery = { planNode:
                 | { code: string }
                 | { code: string }
                 | { code: string }
+                | { code: string }
                | null }
             | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
                 | { code: string }
                 | { code: string }
                 | { code: string }
@@ -1574,26 +1587,10 @@ export type StorySuccessorsQuery = { planNode:
                 | { code: string }
                 | { code: string }
                 | { code: string }
-               | null }
-            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
                 | { code: string }
                | null }
             | { id: string, version: number, level: PlanLevel, title: string, succeeds:
                 | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-               | null }
-            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
                 | { code: string }
                 | { code: string }
                 | { code: string }
@@ -1610,28 +1607,10 @@ export type StorySuccessorsQuery = { planNode:
                 | { code: string }
                 | { code: string }
                 | { code: string }
-               | null }
-            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
                 | { code: string }
                | null }
             | { id: string, version: number, level: PlanLevel, title: string, succeeds:
                 | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-               | null }
-           }> } }
-    | { descendants: { edges: Array<{ node:
-            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
                 | { code: string }
                 | { code: string }
                 | { code: string }
@@ -1648,26 +1627,10 @@ export type StorySuccessorsQuery = { planNode:
                 | { code: string }
                 | { code: string }
                 | { code: string }
-               | null }
-            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
                 | { code: string }
                | null }
             | { id: string, version: number, level: PlanLevel, title: string, succeeds:
                 | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-               | null }
-            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
                 | { code: string }
                 | { code: string }
                 | { code: string }
@@ -1684,8 +1647,10 @@ export type StorySuccessorsQuery = { planNode:
                 | { code: string }
                 | { code: string }
                 | { code: string }
+                | { code: string }
                | null }
             | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
                 | { code: string }
                 | { code: string }
                 | { code: string }
@@ -1704,26 +1669,10 @@ export type StorySuccessorsQuery = { planNode:
                 | { code: string }
                 | { code: string }
                 | { code: string }
-               | null }
-            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
                 | { code: string }
                | null }
             | { id: string, version: number, level: PlanLevel, title: string, succeeds:
                 | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-                | { code: string }
-               | null }
-            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
                 | { code: string }
                 | { code: string }
                 | { code: string }
@@ -1740,6 +1689,17 @@ export type StorySuccessorsQuery = { planNode:
                 | { code: string }
                 | { code: string }
                 | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
                | null }
             | { id: string, version: number, level: PlanLevel, title: string, succeeds:
                 | { code: string }
@@ -1749,8 +1709,358 @@ export type StorySuccessorsQuery = { planNode:
                 | { code: string }
                 | { code: string }
                 | { code: string }
+                | { code: string }
                | null }
             | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+           }> } }
+    | { descendants: { edges: Array<{ node:
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+           }> } }
+    | { descendants: { edges: Array<{ node:
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+           }> } }
+    | { descendants: { edges: Array<{ node:
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+           }> } }
+    | { descendants: { edges: Array<{ node:
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+                | { code: string }
+               | null }
+            | { id: string, version: number, level: PlanLevel, title: string, succeeds:
+                | { code: string }
                 | { code: string }
                 | { code: string }
                 | { code: string }

@@ -9,9 +9,8 @@ import { ApprovalQueries } from '../approval/api/approval.queries.js';
 import {
   ApprovalCommentResolver,
   ApprovalMoveResolver,
-  FiveYearPlanApprovalResolver,
+  HOLDER_APPROVAL_RESOLVERS,
   PlanApprovalResolver,
-  TwentyYearGoalApprovalResolver,
 } from '../approval/api/approval.resolver.js';
 import { MoveResolver } from '../approval/api/move.resolver.js';
 import {
@@ -52,6 +51,7 @@ import { RoleGrantResolver } from '../people/api/role-grant.resolver.js';
 import { ServiceTokenResolver } from '../people/api/service-token.resolver.js';
 import { ViewerResolver, ViewerRoleResolver } from '../people/api/viewer.resolver.js';
 import { MainActivityResolver, SubActivityResolver } from '../plans/api/activity.resolver.js';
+import { AnnualActionPlanResolver } from '../plans/api/annual-action-plan.resolver.js';
 import { DevelopmentIssueResolver } from '../plans/api/development-issue.resolver.js';
 import { FiveYearPlanResolver } from '../plans/api/five-year-plan.resolver.js';
 import { DevelopmentGuidelineResolver, ProjectGuidelineResolver } from '../plans/api/guideline.resolver.js';
@@ -63,11 +63,7 @@ import { TwentyYearGoalResolver } from '../plans/api/twenty-year-goal.resolver.j
 import { PlanDiffResolver } from '../revisions/api/plan-diff.resolver.js';
 import { PLAN_DIFFERENCE_TYPES } from '../revisions/api/plan-diff.type.js';
 import { PlanRevisionsResolver } from '../revisions/api/plan-revisions.resolver.js';
-import {
-  FiveYearPlanRevisionsResolver,
-  RevisionResolver,
-  TwentyYearGoalRevisionsResolver,
-} from '../revisions/api/revision.resolver.js';
+import { HOLDER_REVISIONS_RESOLVERS, RevisionResolver } from '../revisions/api/revision.resolver.js';
 import { SearchResolver } from '../search/api/search.resolver.js';
 import { CopyPlanResolver } from '../succession/api/copy-plan.resolver.js';
 import { PlanNodeTraceResolver, TraceResolver } from '../traceability/api/trace.resolver.js';
@@ -95,6 +91,7 @@ export async function buildGraphQLSchema(): Promise<GraphQLSchema> {
       PlanNodeResolver,
       TwentyYearGoalResolver,
       FiveYearPlanResolver,
+      AnnualActionPlanResolver,
       DevelopmentIssueResolver,
       ProgrammeResolver,
       ProjectResolver,
@@ -135,14 +132,12 @@ export async function buildGraphQLSchema(): Promise<GraphQLSchema> {
       BeginResolver,
       DiscardResolver,
       DraftingResolver,
-      FiveYearPlanRevisionsResolver,
-      TwentyYearGoalRevisionsResolver,
+      ...HOLDER_REVISIONS_RESOLVERS,
       RevisionResolver,
       PlanDiffResolver,
       PlanRevisionsResolver,
       ApprovalQueries,
-      FiveYearPlanApprovalResolver,
-      TwentyYearGoalApprovalResolver,
+      ...HOLDER_APPROVAL_RESOLVERS,
       PlanApprovalResolver,
       ApprovalMoveResolver,
       ApprovalCommentResolver,

@@ -134,8 +134,9 @@ test('every table and column of content goes along, or is said not to', async ()
   );
   const nodes = rows.find(({ name }) => name === 'plan_node')!.columns;
   const written = `${copyHolder(NOTHING, NOWHERE, NO_YEARS).text} ${copyNodes(NOTHING, NO_YEARS).text}`;
-  // When a row was made is kept by the database.
-  expect(nodes.filter((column) => column !== 'created_at' && !new RegExp(`\\b${column}\\b`).test(written))).toEqual([]);
+  // When a row was made is kept by the database; figures of the year are told to be left out.
+  const left = ['created_at', 'ceiling', 'administration_cost'];
+  expect(nodes.filter((column) => !left.includes(column) && !new RegExp(`\\b${column}\\b`).test(written))).toEqual([]);
   const copied = new Map(COPIED_TABLES.map(({ name, columns }) => [name, Object.keys(columns)]));
   const NOT_COPIED = new Map([['gap_justification', 'all']]);
   const tables = rows.filter(({ name }) => name !== 'plan_node' && !NOT_COPIED.has(name));

@@ -21,7 +21,15 @@ import { fillColumns } from './whole-plan.js';
 const CODE = 'TH-55-P2571';
 const PLAN = 'fiveYearPlan(areaCode: "TH-55", startYear: 2571)';
 
-/** The way down from a plan to the nodes of a type; an unplaced project hangs on the plan itself. */
+/** The ways down from an annual plan, whose projects hang on the plan itself. */
+const ANNUAL = 'annualActionPlan(areaCode: "TH-55", fiscalYear: 2571)';
+const ANNUAL_WAYS: Readonly<Record<string, readonly string[]>> = {
+  Project: ['projects'],
+  MainActivity: ['projects', 'mainActivities'],
+  SubActivity: ['projects', 'mainActivities', 'subActivities'],
+};
+
+/** The ways down from a five-year plan to the nodes of a type; an unplaced project hangs on the plan itself. */
 const WAYS: Record<string, readonly string[][]> = {
   DevelopmentIssue: [['developmentIssues']],
   Programme: [['developmentIssues', 'programmes']],
@@ -61,6 +69,25 @@ async function grow(): Promise<void> {
       from (select * from plan_node where plan_id = ${plan} and level = ${level - 1} order by id desc limit 12) n, generate_series(1, 2) i`);
   }
   await fillColumns(pool, CODE);
+  await growAnnualPlan();
+}
+
+async function growAnnualPlan(): Promise<void> {
+  const { pool } = database;
+  await pool.query(`insert into plan_node (code, area_id, level, annual, ordinal, title, start_year, end_year, source_status,
+      synthetic, source, confidence)
+    select 'TH-55-A2571', id, 1, true, 1, 'แผนปฏิบัติราชการประจำปี', 2571, 2571, 'DRAFT', true, 'test', 'UNSURE'
+    from area where code = 'TH-55'`);
+  await pool.query(`insert into plan_node (code, area_id, level, plan_id, ordinal, title, implements)
+    select code || '-' || i, area_id, 4, id, 9 - i, 'โครงการ ' || i, '${CODE}-PJ00' || i
+    from plan_node, generate_series(1, 3) i where code = 'TH-55-A2571'`);
+  for (const level of [5, 6]) {
+    await pool.query(`insert into plan_node (code, area_id, level, parent_id, ordinal, title)
+      select code || '-' || i, area_id, ${level}, id, 9 - i, 'กิจกรรม ' || i
+      from plan_node, generate_series(1, 2) i where level = ${level - 1} and starts_with(code, 'TH-55-A2571')`);
+  }
+  await pool.query(`update plan_node set rank = ordinal where annual and level in (4, 5)`);
+  await fillColumns(pool, 'TH-55-A2571');
 }
 
 /** A field with all that is directly below it and needs no argument. */
@@ -85,9 +112,11 @@ function objectsAt(object: Record<string, unknown>, [first, ...rest]: readonly s
 
 async function compare(executor: Executor, type: string, text: string): Promise<Found[]> {
   const all: Found[] = [];
-  for (const way of WAYS[type] as string[][]) {
+  const ways = (WAYS[type] as string[][]).map((way) => ({ root: PLAN, way }));
+  if (ANNUAL_WAYS[type]) ways.push({ root: ANNUAL, way: [...ANNUAL_WAYS[type]] });
+  for (const { root, way } of ways) {
     const { plan } = await executor.ask<{ plan: Record<string, unknown> }>(
-      `{ plan: ${PLAN} { ${way.join(' { ')} { id ${text} ${'}'.repeat(way.length)} } }`,
+      `{ plan: ${root} { ${way.join(' { ')} { id ${text} ${'}'.repeat(way.length)} } }`,
     );
     const found = objectsAt(plan, way).slice(0, 60);
     expect(found.length).toBeGreaterThan(0);
@@ -235,5 +264,7 @@ test('every type of the chain is among those that were tried', () => {
   const types = Object.values(schema.getTypeMap())
     .filter(isObjectType)
     .filter((type) => type.getInterfaces().some(({ name }) => name === 'PlanNode'));
-  expect(types.map(({ name }) => name).sort()).toEqual([...Object.keys(WAYS), 'FiveYearPlan', 'TwentyYearGoal'].sort());
+  expect(types.map(({ name }) => name).sort()).toEqual(
+    [...Object.keys(WAYS), 'AnnualActionPlan', 'FiveYearPlan', 'TwentyYearGoal'].sort(),
+  );
 });

@@ -16,7 +16,8 @@ export async function fillColumns(pool: Pool, planCode: string): Promise<void> {
     where plan_id = ${plan} and level > 4`);
   await pool.query(`
     insert into node_budget (node_id, fiscal_year, source, amount)
-    select id, 2571 + id % 5, null, id * 1000 + 0.25 from plan_node where plan_id = ${plan} and level >= 2
+    select n.id, case when n.annual then 2571 else 2571 + n.id % 5 end, null, n.id * 1000 + 0.25 from plan_node n
+    where n.plan_id = ${plan} and n.level >= 2
     on conflict do nothing`);
   await pool.query(`
     insert into node_budget (node_id, fiscal_year, source, amount)

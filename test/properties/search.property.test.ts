@@ -58,7 +58,7 @@ async function pageOf(
   const normal = searchNormal(text);
   return search(
     database.db,
-    { text: normal, terms: searchTerms(normal), levels: levels?.map(levelAt) ?? null, areaId },
+    { text: normal, terms: searchTerms(normal), levels: levels?.map((depth) => levelAt(depth)) ?? null, areaId },
     page,
   );
 }

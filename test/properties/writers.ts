@@ -80,7 +80,7 @@ async function change(client: PoolClient, { kind, a, b, amount }: Change): Promi
     case 'line':
       await client.query(
         `insert into node_budget (node_id, fiscal_year, amount) values ($1, $2, $3)
-         on conflict (node_id, fiscal_year, source) do update set amount = excluded.amount`,
+         on conflict (node_id, stage, fiscal_year, source) do update set amount = excluded.amount`,
         [project, 2566 + (b % 5), baht(amount ?? 0n)],
       );
       return;

@@ -201,7 +201,7 @@ const PERFORM = {
     return [
       sql(
         `insert into node_budget (node_id, fiscal_year, source, amount) values ($1, $2, $3, $4)
-         on conflict (node_id, fiscal_year, source) do update set amount = excluded.amount`,
+         on conflict (node_id, stage, fiscal_year, source) do update set amount = excluded.amount`,
         ...[...which, baht(amount)],
       ),
     ];

@@ -105,7 +105,9 @@ export function findContributions(db: ReadDatabase, subjectIds: readonly number[
           order by c.place, e.ordinal) as evidence
       from plan_node s
       join plan_node plan on plan.level = 1 and (plan.id = s.plan_id or plan.parent_id = s.id)
-      join plan_node n on n.plan_id = plan.id and n.path > s.path and n.path < s.path || 9223372036854775807
+      cross join lateral (select case when s.annual and s.level = 1 then '{}' else s.path end as path) range
+      join plan_node n on n.plan_id = plan.id and n.id <> s.id
+        and n.path > range.path and n.path < range.path || 9223372036854775807
       join alignment a on a.node_id = n.id
       where s.id = any($1::bigint[])
       group by s.id, a.element_path

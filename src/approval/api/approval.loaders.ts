@@ -39,7 +39,8 @@ export async function loadStanding(context: RequestContext, holder: Holder): Pro
 
 /** A plan or 20-year goal as what goes a way. */
 export function holderOf({ id, code, level, areaId, title }: PlanNode): Holder {
-  return { id, code, areaId, title, kind: level === 'TWENTY_YEAR_GOAL' ? 'TWENTY_YEAR_GOAL' : 'FIVE_YEAR_PLAN' };
+  const kind = level === 'TWENTY_YEAR_GOAL' || level === 'ANNUAL_PLAN' ? level : 'FIVE_YEAR_PLAN';
+  return { id, code, areaId, title, kind };
 }
 
 export const movesOf = defineLoader(async (context, ids: readonly number[]) =>

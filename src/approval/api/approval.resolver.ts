@@ -1,6 +1,7 @@
-import { Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
+import { type ClassType, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../graphql/context.js';
 import { toGlobalId } from '../../graphql/relay/global-id.js';
+import { AnnualActionPlanType } from '../../plans/api/annual-action-plan.type.js';
 import { FiveYearPlanType } from '../../plans/api/five-year-plan.type.js';
 import { nodeByCode } from '../../plans/api/plan-node.loaders.js';
 import { PlanNodeType } from '../../plans/api/plan-node.type.js';
@@ -20,21 +21,19 @@ import { ApprovalCommentType, ApprovalMoveType, NodeMentionType, PlanApprovalTyp
 
 const APPROVAL = 'Where it stands on its way to approval, and what the viewer may do with it.';
 
-@Resolver(() => FiveYearPlanType)
-export class FiveYearPlanApprovalResolver {
-  @FieldResolver(() => PlanApprovalType, { description: APPROVAL })
-  approval(@Ctx() context: RequestContext, @Root() plan: PlanNode): Promise<Standing> {
-    return loadStanding(context, holderOf(plan));
+/** The same for each type that goes a way of its own. */
+function approvalOf(type: ClassType<PlanNodeType>) {
+  @Resolver(() => type)
+  class ApprovalResolver {
+    @FieldResolver(() => PlanApprovalType, { description: APPROVAL })
+    approval(@Ctx() context: RequestContext, @Root() plan: PlanNode): Promise<Standing> {
+      return loadStanding(context, holderOf(plan));
+    }
   }
+  return ApprovalResolver;
 }
 
-@Resolver(() => TwentyYearGoalType)
-export class TwentyYearGoalApprovalResolver {
-  @FieldResolver(() => PlanApprovalType, { description: APPROVAL })
-  approval(@Ctx() context: RequestContext, @Root() goal: PlanNode): Promise<Standing> {
-    return loadStanding(context, holderOf(goal));
-  }
-}
+export const HOLDER_APPROVAL_RESOLVERS = [FiveYearPlanType, AnnualActionPlanType, TwentyYearGoalType].map(approvalOf);
 
 @Resolver(() => PlanApprovalType)
 export class PlanApprovalResolver {
@@ -119,5 +118,5 @@ export class ApprovalCommentResolver {
 }
 
 function holderId({ code, kind }: Holder): string {
-  return planNodeId({ code, level: kind === 'TWENTY_YEAR_GOAL' ? 'TWENTY_YEAR_GOAL' : 'FIVE_YEAR_PLAN' });
+  return planNodeId({ code, level: kind });
 }

@@ -6,7 +6,7 @@ import { type ChangeError, ChangeRefused, changeError } from '../../mutation/dom
 import { requireRole } from '../../people/api/require-role.js';
 import { requireText } from '../../people/api/require-text.js';
 import { nodeByCode } from '../../plans/api/plan-node.loaders.js';
-import { planNodeCode } from '../../plans/api/plan-node-id.js';
+import { HOLDER_TYPE_NAMES, planNodeCode } from '../../plans/api/plan-node-id.js';
 import type { PlanNode } from '../../plans/domain/plan-node.js';
 import { checkDay, dayInThailand } from '../domain/check-move.js';
 import { findProjects, recordAdvice, recordDialogue } from '../store/record.write-model.js';
@@ -67,7 +67,7 @@ async function record(
   input: RecordDialogueInput | RecordAdviceInput,
   write: (transaction: Transaction, plan: PlanNode) => Promise<Recorded>,
 ): Promise<RecordPayloadType> {
-  const code = planNodeCode(input.planId, 'planId', ['FiveYearPlan', 'TwentyYearGoal']);
+  const code = planNodeCode(input.planId, 'planId', HOLDER_TYPE_NAMES);
   const work = async (transaction: Transaction) => {
     const plan = await nodeByCode(context).load(code);
     if (!plan) throw new ChangeRefused([changeError('UNKNOWN_NODE', ['planId'], 'There is no such plan.', 'ไม่พบแผนนี้')]);

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../graphql/context.js';
-import { planNodeCode } from '../../plans/api/plan-node-id.js';
+import { HOLDER_TYPE_NAMES, planNodeCode } from '../../plans/api/plan-node-id.js';
 import {
   ApprovalPayloadType,
   ApprovePlanInput,
@@ -59,6 +59,6 @@ export class MoveResolver {
     @Arg('input', () => RecordApprovalInput, { description: 'What was approved, by whom, when, and where it says so.' })
     input: RecordApprovalInput,
   ): Promise<ApprovalPayloadType> {
-    return recordElsewhere(context, planNodeCode(input.planId, 'planId', ['FiveYearPlan', 'TwentyYearGoal']), input);
+    return recordElsewhere(context, planNodeCode(input.planId, 'planId', HOLDER_TYPE_NAMES), input);
   }
 }

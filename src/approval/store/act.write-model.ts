@@ -13,7 +13,8 @@ export async function findRule(
   const [rule] = await transaction.query<MoveRule>({
     label: 'approval.rule',
     text: `select ${RULE_COLUMNS} from approval_rule r
-      join draft.plan_node n on r.kind = case n.level when 0 then 'TWENTY_YEAR_GOAL' else 'FIVE_YEAR_PLAN' end
+      join draft.plan_node n on r.kind = case
+        when n.level = 0 then 'TWENTY_YEAR_GOAL' when n.annual then 'ANNUAL_PLAN' else 'FIVE_YEAR_PLAN' end
       where n.id = $1 and r.action = $2 and r.state = $3`,
     values: [holderId, action, state],
   });

@@ -4,8 +4,9 @@ import type { RequestContext } from '../../graphql/context.js';
 import { ConnectionArguments, ConnectionOf, EdgeOf, toConnection } from '../../graphql/relay/connection.js';
 import { toGlobalId } from '../../graphql/relay/global-id.js';
 import { readPage } from '../../graphql/relay/page.js';
+import { AnnualActionPlanType } from '../../plans/api/annual-action-plan.type.js';
 import { FiveYearPlanType } from '../../plans/api/five-year-plan.type.js';
-import { goalsOfArea, plansOfArea } from '../../plans/api/plan-node.loaders.js';
+import { annualPlansOfArea, goalsOfArea, plansOfArea } from '../../plans/api/plan-node.loaders.js';
 import { TwentyYearGoalType } from '../../plans/api/twenty-year-goal.type.js';
 import type { PlanNode } from '../../plans/domain/plan-node.js';
 import { ProvenanceType } from '../../provenance/api/provenance.type.js';
@@ -133,6 +134,11 @@ export class AreaResolver {
   @FieldResolver(() => [FiveYearPlanType], { description: 'The five-year plans on record, by first year.' })
   fiveYearPlans(@Ctx() context: RequestContext, @Root() area: Area): Promise<PlanNode[]> {
     return plansOfArea(context).load(area.id);
+  }
+
+  @FieldResolver(() => [AnnualActionPlanType], { description: 'The annual action plans on record, by fiscal year.' })
+  annualActionPlans(@Ctx() context: RequestContext, @Root() area: Area): Promise<PlanNode[]> {
+    return annualPlansOfArea(context).load(area.id);
   }
 
   @FieldResolver(() => TwentyYearGoalType, {

@@ -46,7 +46,7 @@ export function areasQuery(filter: AreaFilter, order: AreaOrder): ListQuery {
       and ($4::text is null or a.id in (
         select gm.province_id from group_membership gm join area g on g.id = gm.group_id
         where g.code = $4 and daterange(gm.valid_from, gm.valid_to) @> today()))
-      and ($5::boolean is null or $5 = exists (select from plan_node p where p.area_id = a.id and p.level = 1))`,
+      and ($5::boolean is null or $5 = exists (select from plan_node p where p.area_id = a.id and p.level = 1 and not p.annual))`,
     values: [filter.kind ?? null, filter.regionCode ?? null, filter.groupCode ?? null, filter.hasPlan ?? null],
     order: AREA_ORDERS[order],
   };

@@ -4,7 +4,7 @@ import type { RequestContext } from '../../graphql/context.js';
 import { defineLoader, oneEach } from '../../graphql/loader.js';
 import { holds, type Viewer } from '../../people/domain/viewer.js';
 import { nodeByCode } from '../../plans/api/plan-node.loaders.js';
-import { planNodeCode } from '../../plans/api/plan-node-id.js';
+import { HOLDER_TYPE_NAMES, planNodeCode } from '../../plans/api/plan-node-id.js';
 import type { PlanNode } from '../../plans/domain/plan-node.js';
 import { AUDIT_ROLES } from '../domain/audit-scope.js';
 import { findHeadsByCodes, findHeadsByIds } from '../store/audit-head.read-model.js';
@@ -27,7 +27,7 @@ export interface NamedPlan {
 
 /** Reads the ID of a plan or goal, or fails with INVALID_ID. */
 export async function readPlanId(context: RequestContext, planId: string, field = 'planId'): Promise<NamedPlan> {
-  const code = planNodeCode(planId, field, ['FiveYearPlan', 'TwentyYearGoal']);
+  const code = planNodeCode(planId, field, HOLDER_TYPE_NAMES);
   return { code, published: await nodeByCode(context).load(code), field };
 }
 

@@ -5,6 +5,10 @@ export const BUDGET_SOURCES = ['PROVINCE', 'GROUP', 'FUNCTION', 'LOCAL', 'PRIVAT
 /** Whose money it is. */
 export type BudgetSource = (typeof BUDGET_SOURCES)[number];
 
+export const BUDGET_STAGES = ['PLANNED', 'REQUESTED', 'ALLOCATED', 'SPENT'] as const;
+/** What money it is: these are different measures, and never mix. */
+export type BudgetStage = (typeof BUDGET_STAGES)[number];
+
 /** The money of one fiscal year. */
 export interface YearBudget {
   year: number;
@@ -16,6 +20,7 @@ export interface BudgetLine {
   nodeId: number;
   fiscalYear: number | null;
   source: BudgetSource | null;
+  stage: BudgetStage;
   amount: string;
 }
 

@@ -3,7 +3,7 @@ import { findAreaScope } from '../../areas/store/area.read-model.js';
 import { PlanLineageError } from '../../errors/plan-lineage-error.js';
 import type { RequestContext } from '../../graphql/context.js';
 import { nodeByCode } from '../../plans/api/plan-node.loaders.js';
-import { planNodeCode } from '../../plans/api/plan-node-id.js';
+import { planNodeCode, planNodeId } from '../../plans/api/plan-node-id.js';
 import type { PlanNode } from '../../plans/domain/plan-node.js';
 import type { SupportScope } from '../store/support-scope.js';
 
@@ -35,14 +35,14 @@ export async function readScope(context: RequestContext, args: ScopeArguments): 
   };
 }
 
-/** The five-year plan of an ID, or UNKNOWN_PLAN or INVALID_ID. */
+/** The plan of either kind of an ID, or UNKNOWN_PLAN or INVALID_ID. */
 export async function requirePlanById(context: RequestContext, planId: string): Promise<PlanNode> {
-  const code = planNodeCode(planId, 'planId', ['FiveYearPlan']);
+  const code = planNodeCode(planId, 'planId', ['FiveYearPlan', 'AnnualActionPlan']);
   const plan = await nodeByCode(context).load(code);
-  if (plan?.level !== 'FIVE_YEAR_PLAN') {
+  if (!plan || planNodeId(plan) !== planId) {
     throw new PlanLineageError(
       'UNKNOWN_PLAN',
-      'planId: there is no five-year plan with this ID. Ask `fiveYearPlans` for all of them.',
+      'planId: there is no plan with this ID. Ask `fiveYearPlans` or `annualActionPlans` for all of them.',
       {
         field: 'planId',
       },

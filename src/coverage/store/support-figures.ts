@@ -67,6 +67,8 @@ function ofPlans(subjectIs: string, areas: string | null, scope: SupportScope, v
   if (!areas && scope.planId === null) return `select ${columns} from country_support s where ${subjectIs} ${inYear}`;
   const holders = [
     'plan.level = 1',
+    // They repeat the projects of five-year plans.
+    ...(scope.planId === null ? ['not plan.annual'] : []),
     ...(areas ? [`plan.area_id = any(${areas})`] : []),
     ...(scope.planId === null ? [] : [`plan.id = ${values.bind(scope.planId)}`]),
   ];

@@ -26,7 +26,7 @@ export const SUPPORTING_NODES_ORDER = 'supporting-nodes';
 function supportingNodes(scope: SupportScope): ListQuery {
   const values = new Values(1);
   const areas = scope.areaIds ? `and s.area_id = any(${values.bind(scope.areaIds)}::integer[])` : '';
-  const plan = scope.planId === null ? '' : `and s.plan_id = ${values.bind(scope.planId)}`;
+  const plan = scope.planId === null ? 'and not s.annual' : `and s.plan_id = ${values.bind(scope.planId)}`;
   const year = scope.fiscalYear === null ? null : `${values.bind(scope.fiscalYear)}::smallint`;
   const amount = year ? `n.budget_by_year[${year} - s.start_year + 1]` : 'n.budget';
   return {

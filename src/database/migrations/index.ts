@@ -28,6 +28,7 @@ import { Migration0027WholeStates } from './Migration0027WholeStates.js';
 import { Migration0028DraftRows } from './Migration0028DraftRows.js';
 import { Migration0029ForClients } from './Migration0029ForClients.js';
 import { Migration0030StepsInLog } from './Migration0030StepsInLog.js';
+import { Migration0031AnnualPlans } from './Migration0031AnnualPlans.js';
 
 /** Every migration, in order. A migration that has landed is never edited: another one follows it. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   Migration0028DraftRows,
   Migration0029ForClients,
   Migration0030StepsInLog,
+  Migration0031AnnualPlans,
 ];

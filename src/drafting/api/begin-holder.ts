@@ -48,20 +48,23 @@ export async function readNewHolder(
   return { area, title: content.title ?? '', content };
 }
 
-/** An area has one plan, and one goal, for each first year. */
+const HOLDERS_TH = { plan: 'แผน', 'annual plan': 'แผนปฏิบัติราชการประจำปี', goal: 'เป้าหมาย 20 ปี' } as const;
+
+/** An area has one plan of each kind, and one goal, for each first year. */
 export async function refuseWhereThereIsOne(
   transaction: Transaction,
   code: string,
-  what: 'plan' | 'goal',
+  what: keyof typeof HOLDERS_TH,
+  field = 'startYear',
 ): Promise<void> {
   await waitToBegin(transaction, code);
   if (!(await findPlace(transaction, code))) return;
-  const th = what === 'plan' ? 'แผน' : 'เป้าหมาย 20 ปี';
+  const th = HOLDERS_TH[what];
   throw new ChangeRefused([
     changeError(
       'ALREADY_EXISTS',
-      ['startYear'],
-      `The area has a ${what} that begins in this year already, published or as a draft: change that one.`,
+      [field],
+      `The area has ${what === 'annual plan' ? 'an' : 'a'} ${what} that begins in this year already, published or as a draft: change that one.`,
       `พื้นที่นี้มี${th}ที่เริ่มปีนี้อยู่แล้ว (ที่เผยแพร่หรือเป็นร่าง) โปรดแก้ไขฉบับนั้น`,
     ),
   ]);

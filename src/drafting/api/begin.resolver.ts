@@ -5,10 +5,10 @@ import { ChangeRefused } from '../../mutation/domain/change-error.js';
 import { goalRefusal } from '../domain/check-goal.js';
 import { goalKindOf, goalYearsRefusal } from '../domain/new-goal.js';
 import { planYearsRefusal } from '../domain/new-plan.js';
-import { beginGoal, beginPlan } from '../store/draft-nodes.js';
+import { beginAnnualPlan, beginGoal, beginPlan } from '../store/draft-nodes.js';
 import { begin, readNewHolder, refuseWhereThereIsOne } from './begin-holder.js';
 import { ChangePayloadType } from './change-payload.type.js';
-import { CreateGoalInput, CreatePlanInput } from './drafting.inputs.js';
+import { CreateAnnualPlanInput, CreateGoalInput, CreatePlanInput } from './drafting.inputs.js';
 import { findGoal } from './find-goal.js';
 import { makeChange } from './make-change.js';
 
@@ -43,6 +43,34 @@ export class BeginResolver {
         return await telling({ areaId: area.id, planId: null }, async () =>
           begin(transaction, await beginPlan(transaction, plan), begun.content, {
             operation: 'createPlan',
+            reason: input.reason ?? null,
+          }),
+        );
+      },
+    });
+  }
+
+  @Mutation(() => ChangePayloadType, {
+    description: `Begins the annual action plan of an area for a fiscal year, as a draft that nobody but its planners, its committee and its auditors see. ${ERRORS}`,
+  })
+  createAnnualPlan(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => CreateAnnualPlanInput, { description: 'The plan.' }) input: CreateAnnualPlanInput,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ChangePayloadType> {
+    return makeChange(context, info, {
+      operation: 'createAnnualPlan',
+      input,
+      work: async (transaction, telling) => {
+        const { areaCode, fiscalYear, content } = input;
+        const years = { startYear: fiscalYear, endYear: fiscalYear };
+        const { area, ...begun } = await readNewHolder(context, { areaCode, ...years, content });
+        const code = `${area.code}-A${fiscalYear}`;
+        await refuseWhereThereIsOne(transaction, code, 'annual plan', 'fiscalYear');
+        const plan = { areaId: area.id, ...years, code, title: begun.title };
+        return await telling({ areaId: area.id, planId: null }, async () =>
+          begin(transaction, await beginAnnualPlan(transaction, plan), begun.content, {
+            operation: 'createAnnualPlan',
             reason: input.reason ?? null,
           }),
         );

@@ -1,5 +1,5 @@
-import { Field, ID, InputType } from 'type-graphql';
-import type { BudgetSource } from '../../budget/domain/node-budget.js';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import type { BudgetSource, BudgetStage } from '../../budget/domain/node-budget.js';
 import { Baht } from '../../graphql/scalars/baht.js';
 import { CalendarDate } from '../../graphql/scalars/dates.js';
 import { Decimal } from '../../graphql/scalars/decimal.js';
@@ -9,6 +9,7 @@ import type { Polarity } from '../../indicators/domain/indicator.js';
 import {
   BudgetDestinationEnum,
   BudgetSourceEnum,
+  BudgetStageEnum,
   OwnerSectionEnum,
   ProjectClassEnum,
   WorkingStepEnum,
@@ -22,7 +23,9 @@ import {
   RoadmapStepInput,
 } from './detail.inputs.js';
 
-@InputType('BudgetLineInput', { description: 'Planned money of one fiscal year and source (form จ.1-1, item 9).' })
+@InputType('BudgetLineInput', {
+  description: 'Money of one stage, fiscal year and source (form จ.1-1, item 9; form กจ.1-1, item 11).',
+})
 export class BudgetLineInput {
   @Field(() => FiscalYear, {
     nullable: true,
@@ -32,6 +35,12 @@ export class BudgetLineInput {
 
   @Field(() => BudgetSourceEnum, { nullable: true, description: 'Whose money it is; null: not stated.' })
   source?: BudgetSource | null;
+
+  @Field(() => BudgetStageEnum, {
+    nullable: true,
+    description: 'Which money it is; without it, planned money. The stages never mix.',
+  })
+  stage?: BudgetStage | null;
 
   @Field(() => Baht, { description: 'In baht, not negative.' })
   amount!: string;
@@ -124,7 +133,7 @@ export class NodeContentInput {
   })
   statedBudget?: string | null;
 
-  @Field(() => [BudgetLineInput], { nullable: true, description: 'Its money by year and source.' })
+  @Field(() => [BudgetLineInput], { nullable: true, description: 'Its money by stage, year and source.' })
   budgetLines?: BudgetLineInput[] | null;
 
   @Field(() => ProjectClassEnum, { nullable: true, description: 'Of a project: its class.' })
@@ -141,6 +150,32 @@ export class NodeContentInput {
     description: 'Of an activity: where its money is to be asked for.',
   })
   destination?: BudgetDestination | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Of a project of an annual plan: the ID of what it carries out of a five-year plan of its area. A key project names a project, another necessary project may name a programme.',
+  })
+  implementsId?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Of a project of an annual plan: its rank among all projects of the plan, from 1 on (rule B27); of a main activity: its rank within the project (rule B28).',
+  })
+  rank?: number | null;
+
+  @Field(() => Baht, {
+    nullable: true,
+    description: 'Of an annual plan: กรอบวงเงิน, the ceiling that the area was told, in baht.',
+  })
+  ceiling?: string | null;
+
+  @Field(() => Baht, {
+    nullable: true,
+    description: 'Of an annual plan: ค่าใช้จ่ายในการบริหารงานแบบบูรณาการ, in baht, apart from the projects (rule A24).',
+  })
+  administrationCost?: string | null;
 
   @Field(() => String, { nullable: true, description: 'The area of work.' })
   areaOfWork?: string | null;

@@ -3,7 +3,7 @@ import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { recordEvents } from '../../audit/store/audit-log.js';
 import type { RequestContext } from '../../graphql/context.js';
 import { ChangeRefused, changeError } from '../../mutation/domain/change-error.js';
-import { planNodeCode } from '../../plans/api/plan-node-id.js';
+import { HOLDER_TYPE_NAMES, planNodeCode } from '../../plans/api/plan-node-id.js';
 import type { Outcome } from '../domain/outcome.js';
 import { discardDraft, findOnlyInDraft, isNeededByDrafts } from '../store/draft-nodes.js';
 import { CHANGE_ERRORS, ChangePayloadType } from './change-payload.type.js';
@@ -21,7 +21,7 @@ export class DiscardResolver {
     @Arg('input', () => DiscardDraftInput, { description: 'Which one.' }) input: DiscardDraftInput,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ChangePayloadType> {
-    const code = planNodeCode(input.planId, 'planId', ['FiveYearPlan', 'TwentyYearGoal']);
+    const code = planNodeCode(input.planId, 'planId', HOLDER_TYPE_NAMES);
     return makeChange(context, info, {
       operation: 'discardDraft',
       input,

@@ -93,6 +93,18 @@ export class CreatePlanInput extends NewHolderInput {
   goalId?: string | null;
 }
 
+@InputType('CreateAnnualPlanInput', { description: 'A new annual action plan, as a draft.' })
+export class CreateAnnualPlanInput extends MutationInput {
+  @Field(() => String, { description: 'The code of the area, such as "TH-55".' })
+  areaCode!: string;
+
+  @Field(() => FiscalYear, { description: 'Its fiscal year, Buddhist era.' })
+  fiscalYear!: number;
+
+  @Field(() => NodeContentInput, { description: 'What it says; the title is required.' })
+  content!: NodeContentInput;
+}
+
 @InputType('CreateGoalInput', {
   description:
     'A new 20-year goal of a province, or the future directions of a group, as a draft. The goal of a province covers 20 years.',

@@ -3,7 +3,7 @@ import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import type { Transaction } from '../../database/write-database.js';
 import type { RequestContext } from '../../graphql/context.js';
 import { nodeByCode, nodeById } from '../../plans/api/plan-node.loaders.js';
-import { planNodeCode } from '../../plans/api/plan-node-id.js';
+import { HOLDER_TYPE_NAMES, planNodeCode } from '../../plans/api/plan-node-id.js';
 import type { Outcome } from '../domain/outcome.js';
 import { changeDraft } from '../store/change-draft.js';
 import { discardDraft, openDraft } from '../store/draft-nodes.js';
@@ -32,7 +32,7 @@ export class DraftingResolver {
     @Arg('input', () => ChangePlanInput, { description: 'The changes.' }) input: ChangePlanInput,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ChangePayloadType> {
-    const code = planNodeCode(input.planId, 'planId', ['FiveYearPlan', 'TwentyYearGoal']);
+    const code = planNodeCode(input.planId, 'planId', HOLDER_TYPE_NAMES);
     return makeChange(context, info, {
       operation: 'changePlan',
       input,

@@ -56,20 +56,24 @@ function readContent(
   errors: ChangeError[],
 ): NodeContent {
   const { title, budgetLines, indicators, texts, provenance, guidelines, follows, roadmap, ...rest } = content;
-  const { agencies: involved, succeeds, ...columns } = rest;
+  const { agencies: involved, succeeds, implementsId, ...columns } = rest;
   return {
     ...columns,
     ...(title !== undefined && { title: title ?? '' }),
     ...(budgetLines !== undefined && {
-      budgetLines: (budgetLines ?? []).map(({ fiscalYear, source, amount }) => ({
+      budgetLines: (budgetLines ?? []).map(({ fiscalYear, source, stage, amount }) => ({
         fiscalYear: fiscalYear ?? null,
         source: source ?? null,
+        stage: stage ?? 'PLANNED',
         amount,
       })),
     }),
     ...(texts && { texts }),
     ...(succeeds !== undefined && {
       succeeds: succeeds === null ? null : planNodeCode(succeeds, [...at, 'succeeds'].join('.')),
+    }),
+    ...(implementsId !== undefined && {
+      implements: implementsId === null ? null : planNodeCode(implementsId, [...at, 'implementsId'].join('.')),
     }),
     ...(indicators !== undefined && { indicators: (indicators ?? []).map(readIndicator) }),
     ...(involved !== undefined && {

@@ -1,6 +1,6 @@
 import type { AgencyRole } from '../../agencies/domain/agency.js';
 import type { EvidenceKind } from '../../alignment/domain/alignment.js';
-import type { BudgetSource } from '../../budget/domain/node-budget.js';
+import type { BudgetSource, BudgetStage } from '../../budget/domain/node-budget.js';
 import type { GapKind } from '../../gaps/domain/gap-kind.js';
 import type { Polarity } from '../../indicators/domain/indicator.js';
 import type { BudgetDestination, OwnerSection, ProjectClass, WorkingStep } from '../../plans/domain/plan-node.js';
@@ -24,6 +24,13 @@ export interface NodeContent {
   readonly endDate?: string | null;
   /** The permanent code of the node of an earlier plan that it carries on. */
   readonly succeeds?: string | null;
+  /** Of a project of an annual plan: the permanent code of the project or programme of a five-year plan that it carries out. */
+  readonly implements?: string | null;
+  /** Of a project or main activity of an annual plan: its rank, from 1 on. */
+  readonly rank?: number | null;
+  /** Of an annual plan, in baht, exact. */
+  readonly ceiling?: string | null;
+  readonly administrationCost?: string | null;
   /** All lines of money, in the place of those there are. */
   readonly budgetLines?: readonly BudgetLineContent[];
   /** All indicators, in order, in the place of those there are. */
@@ -46,6 +53,7 @@ export interface BudgetLineContent {
   /** Buddhist era; null: not stated. */
   readonly fiscalYear: number | null;
   readonly source: BudgetSource | null;
+  readonly stage: BudgetStage;
   readonly amount: string;
 }
 

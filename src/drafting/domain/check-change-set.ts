@@ -134,7 +134,7 @@ export function checkChangeSet(changes: ChangeSet, known: Known): { errors: Chan
     const above = 'code' in parent ? known.nodes.get(parent.code) : undefined;
     if (above?.path.includes(node.id)) {
       report('BELOW_ITSELF', [...at, 'parent'], 'A node cannot stand below itself.', 'ย้ายไปอยู่ใต้ตัวเองไม่ได้');
-    } else if (level !== (unplaced ? 1 : node.level - 1) || (unplaced && node.level !== PROJECT)) {
+    } else if (!fits(node.level, level, unplaced, known)) {
       report('WRONG_LEVEL', [...at, 'parent'], ...wrongLevel(node.level, level, unplaced));
     }
   });
@@ -202,8 +202,8 @@ function levelsOfNew(changes: ChangeSet, known: Known, report: Report): (number 
     }
     let level: number | null = null;
     if (above !== undefined && above !== null) {
-      level = unplaced ? PROJECT : above + 1;
-      if (unplaced ? above !== 1 : above === 0 || level >= PLAN_LEVELS.length) {
+      level = unplaced || (known.annual && above === PLAN) ? PROJECT : above + 1;
+      if (unplaced ? above !== PLAN : above === 0 || level >= PLAN_LEVELS.length) {
         report('WRONG_LEVEL', field, ...wrongLevel(null, above, unplaced));
         level = null;
       }
@@ -212,6 +212,12 @@ function levelsOfNew(changes: ChangeSet, known: Known, report: Report): (number 
     return level;
   }
   return changes.create.map((_, i) => levelAtIndex(i, new Set()));
+}
+
+/** Whether a node of a level may stand below one of another: one level below it, or directly below its plan. */
+function fits(level: number, above: number, unplaced: boolean, { annual }: Known): boolean {
+  if (level !== PROJECT) return !unplaced && above === level - 1;
+  return above === (unplaced || annual ? PLAN : level - 1);
 }
 
 function checkOrdinal(ordinal: number | null, field: FieldPath, report: Report): void {

@@ -2,6 +2,7 @@ import type { FieldPath } from '../../mutation/domain/change-error.js';
 import { isBlank } from '../../mutation/domain/texts.js';
 import { LEVEL_NAMES, levelAt, PLAN_LEVELS } from '../../plans/domain/plan-level.js';
 import type { NodeContent } from './change-set.js';
+import { checkAnnualFields } from './check-annual-fields.js';
 import { checkDetails } from './check-details.js';
 import { checkSuccession } from './check-succession.js';
 import type { Known } from './known.js';
@@ -55,8 +56,9 @@ export function checkContent(
     report('OUT_OF_RANGE', [...at, 'statedBudget'], 'Money is not negative.', 'จำนวนเงินติดลบไม่ได้');
   }
   if (content.succeeds) checkSuccession(content.succeeds, level, [...at, 'succeeds'], known, report);
+  checkAnnualFields(content, level, at, known, report);
   const lines = new Set<string>();
-  content.budgetLines?.forEach(({ fiscalYear, source, amount }, i) => {
+  content.budgetLines?.forEach(({ fiscalYear, source, stage, amount }, i) => {
     const line = [...at, 'budgetLines', i];
     if (fiscalYear !== null && (fiscalYear < known.startYear || fiscalYear > known.endYear)) {
       report(
@@ -68,13 +70,13 @@ export function checkContent(
     }
     if (amount.startsWith('-'))
       report('OUT_OF_RANGE', [...line, 'amount'], 'Money is not negative.', 'จำนวนเงินติดลบไม่ได้');
-    const key = `${fiscalYear} ${source}`;
+    const key = `${stage} ${fiscalYear} ${source}`;
     if (lines.has(key)) {
       report(
         'DUPLICATE',
         line,
-        'There are two lines of one year and source. Put them together.',
-        'ปีและแหล่งงบประมาณซ้ำกัน โปรดรวมเป็นรายการเดียว',
+        'There are two lines of one stage, year and source. Put them together.',
+        'ขั้นของงบประมาณ ปี และแหล่งงบประมาณซ้ำกัน โปรดรวมเป็นรายการเดียว',
       );
     }
     lines.add(key);
@@ -85,12 +87,12 @@ export function checkContent(
     const definition = known.textFields.get(field);
     if (!definition) {
       report('UNKNOWN_TEXT_FIELD', [...text, 'field'], `No form has a field "${field}".`, `ไม่มีช่องข้อมูล "${field}"`);
-    } else if (level !== null && !definition.levels.includes(level)) {
+    } else if (level !== null && !hasField(definition, level, known)) {
       report(
         'NOT_FOR_THIS_LEVEL',
         [...text, 'field'],
-        `A ${LEVEL_NAMES[levelAt(level)].en} has no field "${field}".`,
-        `${LEVEL_NAMES[levelAt(level)].th}ไม่มีช่องข้อมูล "${field}"`,
+        `A node of the level ${LEVEL_NAMES[levelAt(level, known.annual)].en} has no field "${field}".`,
+        `${LEVEL_NAMES[levelAt(level, known.annual)].th}ไม่มีช่องข้อมูล "${field}"`,
       );
     } else if (!definition.isList && bodies.length > 1) {
       report('OUT_OF_RANGE', [...text, 'bodies'], `"${field}" is one text, not a list.`, `"${field}" มีได้ข้อความเดียว`);
@@ -129,4 +131,12 @@ export function checkContent(
     });
   });
   checkDetails(content, level, at, known, report);
+}
+
+function hasField(
+  { levels, annual }: { readonly levels: readonly number[]; readonly annual: boolean | null },
+  level: number,
+  known: Known,
+): boolean {
+  return levels.includes(level) && (annual === null || annual === known.annual);
 }

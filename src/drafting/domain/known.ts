@@ -10,11 +10,13 @@ export interface KnownNode {
   readonly hasChildren: boolean;
 }
 
-/** A node that another may carry on, in whatever state it is. */
-export interface Predecessor {
+/** A node of another plan that a node names: that it carries on, or that it carries out. In whatever state it is. */
+export interface NodeElsewhere {
   readonly code: string;
   readonly level: number;
   readonly areaId: number;
+  /** Whether it belongs to an annual plan. */
+  readonly annual: boolean;
   /** The code of its plan or goal. */
   readonly holderCode: string;
   /** The first fiscal year of that plan or goal. */
@@ -25,15 +27,19 @@ export interface Predecessor {
 export interface Known {
   readonly nodes: ReadonlyMap<string, KnownNode>;
   readonly takenCodes: ReadonlySet<string>;
-  /** Those of the nodes that others are said to succeed which there are. */
-  readonly predecessors: ReadonlyMap<string, Predecessor>;
-  /** The fields of the forms, with the levels that have them, and whether they are lists. */
-  readonly textFields: ReadonlyMap<string, { readonly levels: readonly number[]; readonly isList: boolean }>;
+  /** Those of the nodes that others are said to carry on or out which there are. */
+  readonly elsewhere: ReadonlyMap<string, NodeElsewhere>;
+  /** The fields of the forms, with the levels that have them, whether they are lists, and which kind of plan has them (null: both). */
+  readonly textFields: ReadonlyMap<
+    string,
+    { readonly levels: readonly number[]; readonly isList: boolean; readonly annual: boolean | null }
+  >;
   readonly startYear: number;
   readonly endYear: number;
   /** The plan or goal that is changed: its code, its level, its area; of a goal, its kind. */
   readonly code: string;
   readonly level: number;
+  readonly annual: boolean;
   readonly areaId: number;
   readonly goalKind: GoalKind | null;
   readonly guidelines: KnownCodes;

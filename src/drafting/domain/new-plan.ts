@@ -12,3 +12,14 @@ export function planYearsRefusal(startYear: number, endYear: number): ChangeErro
     `แผนพัฒนามีระยะไม่เกิน ${YEARS} ปี: พ.ศ. ${startYear} ถึง ${startYear + YEARS - 1}`,
   );
 }
+
+/** Why an annual plan cannot have these years; null where they are one. */
+export function annualYearRefusal(startYear: number, endYear: number): ChangeError | null {
+  if (startYear === endYear) return null;
+  return changeError(
+    'OUT_OF_RANGE',
+    ['endYear'],
+    `An annual plan is of one fiscal year: endYear is ${startYear} too.`,
+    `แผนปฏิบัติราชการประจำปีมีระยะหนึ่งปี endYear ต้องเป็น ${startYear}`,
+  );
+}

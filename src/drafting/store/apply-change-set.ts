@@ -76,7 +76,7 @@ export async function applyChangeSet(
     { ids: withGuidelines.map(({ code }) => idOf({ code })), keptCodes: detailCodesOf(changes, 'guidelines') },
     removedIds,
   );
-  const places = await findPlaces(transaction, changes, { created, removedIds }, nodes, idOf);
+  const places = await findPlaces(transaction, holder, changes, { created, removedIds }, nodes, idOf);
   const isNew = new Set(newIds);
   const touched = [...changedIds, ...alignedIds, ...justifiedIds, ...forsakenIds, ...places.shifted];
   const existingIds = [...new Set(touched)].filter((id) => !isNew.has(id));
@@ -127,15 +127,19 @@ interface Places {
 
 async function findPlaces(
   transaction: Transaction,
+  holder: DraftHolder,
   changes: ChangeSet,
   { created, removedIds }: { readonly created: readonly Created[]; readonly removedIds: readonly number[] },
   nodes: ReadonlyMap<string, DraftNode>,
   idOf: (ref: NodeRef) => number,
 ): Promise<Places> {
+  // The projects of an annual plan stand directly below it, as unplaced ones do below a five-year plan.
+  const parentOf = (home: number, unplaced: boolean) =>
+    unplaced || (holder.annual && home === holder.id) ? null : home;
   const moves = changes.move.map((move) => {
     const node = nodes.get(move.code) as DraftNode;
     const home = move.parent ? idOf(move.parent) : (node.homeId as number);
-    const parentId = move.parent ? (move.unplaced ? null : home) : node.parentId;
+    const parentId = move.parent ? parentOf(home, move.unplaced) : node.parentId;
     return { id: node.id, level: node.level, home, parentId, ordinal: move.ordinal };
   });
   const arrivals = [
@@ -143,7 +147,7 @@ async function findPlaces(
     ...created.map(({ id, level }, i) => {
       const { parent, ordinal, unplaced } = changes.create[i] as ChangeSet['create'][number];
       const home = idOf(parent);
-      return { id, level, home, parentId: unplaced ? null : home, ordinal };
+      return { id, level, home, parentId: parentOf(home, unplaced), ordinal };
     }),
   ];
   if (arrivals.length === 0) return { moves, parentOf: new Map(), ordinals: new Map(), shifted: [] };

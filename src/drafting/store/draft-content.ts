@@ -29,6 +29,10 @@ const COLUMNS = {
   startDate: ['start_date', 'date'],
   endDate: ['end_date', 'date'],
   succeeds: ['succeeds', 'text'],
+  implements: ['implements', 'text'],
+  rank: ['rank', 'integer'],
+  ceiling: ['ceiling', 'numeric'],
+  administrationCost: ['administration_cost', 'numeric'],
   source: ['source', 'text'],
   confidence: ['confidence', 'confidence'],
   confidenceNote: ['confidence_note', 'text'],
@@ -92,9 +96,10 @@ async function writeBudgetLines(
   });
   await transaction.query({
     label: 'draft.insert-budget-lines',
-    text: `insert into node_budget (node_id, fiscal_year, source, amount)
-      select r."nodeId", r."fiscalYear", r.source, r.amount
-      from jsonb_to_recordset($1) r("nodeId" bigint, "fiscalYear" smallint, source budget_source, amount numeric)`,
+    text: `insert into node_budget (node_id, fiscal_year, source, stage, amount)
+      select r."nodeId", r."fiscalYear", r.source, r.stage, r.amount
+      from jsonb_to_recordset($1) r("nodeId" bigint, "fiscalYear" smallint, source budget_source, stage budget_stage,
+        amount numeric)`,
     values: [JSON.stringify(nodes.flatMap(({ id, list }) => list.map((line) => ({ nodeId: id, ...line }))))],
   });
 }

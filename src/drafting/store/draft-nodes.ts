@@ -21,6 +21,8 @@ export interface DraftHolder {
   readonly id: number;
   readonly code: string;
   readonly level: number;
+  /** Whether it is an annual plan. */
+  readonly annual: boolean;
   readonly version: number;
   readonly areaId: number;
   /** Of a goal. */
@@ -88,7 +90,12 @@ export async function beginPlan(
   plan: NewHolder & { readonly goalId: number | null },
 ): Promise<DraftHolder> {
   if (plan.goalId !== null) await inviteGoal(transaction, plan.goalId);
-  return await begin(transaction, { ...plan, level: 1, parentId: plan.goalId, goalKind: null });
+  return await begin(transaction, { ...plan, level: 1, annual: false, parentId: plan.goalId, goalKind: null });
+}
+
+/** Begins the draft of a new annual plan: it stands below nothing. */
+export function beginAnnualPlan(transaction: Transaction, plan: NewHolder): Promise<DraftHolder> {
+  return begin(transaction, { ...plan, level: 1, annual: true, parentId: null, goalKind: null });
 }
 
 /** Begins the draft of a new 20-year goal. */
@@ -96,7 +103,7 @@ export function beginGoal(
   transaction: Transaction,
   goal: NewHolder & { readonly goalKind: GoalKind },
 ): Promise<DraftHolder> {
-  return begin(transaction, { ...goal, level: 0, parentId: null });
+  return begin(transaction, { ...goal, level: 0, annual: false, parentId: null });
 }
 
 /** A place among drafts for the goal of a plan, as a guest. */
@@ -105,10 +112,11 @@ async function inviteGoal(transaction: Transaction, goalId: number): Promise<voi
 }
 
 /** The last place among what stands below a parent, or below none, among drafts and published ones. */
-const LAST = `(select coalesce(max(o.ordinal), 0) + 1 from (
-    select ordinal from plan_node where area_id = $1 and level = $2 and parent_id is not distinct from $3
+const last = (annual: string) => `(select coalesce(max(o.ordinal), 0) + 1 from (
+    select ordinal from plan_node where area_id = $1 and level = $2 and annual = ${annual} and parent_id is not distinct from $3
     union all
-    select ordinal from public.plan_node where area_id = $1 and level = $2 and parent_id is not distinct from $3) o)`;
+    select ordinal from public.plan_node
+    where area_id = $1 and level = $2 and annual = ${annual} and parent_id is not distinct from $3) o)`;
 
 /** The ID of a plan or goal that begins: the one that it had, if it was begun before. */
 export async function takeHolderId(transaction: Transaction, code: string): Promise<number> {
@@ -122,17 +130,22 @@ export async function takeHolderId(transaction: Transaction, code: string): Prom
 
 async function begin(
   transaction: Transaction,
-  holder: NewHolder & { readonly level: 0 | 1; readonly parentId: number | null; readonly goalKind: GoalKind | null },
+  holder: NewHolder & {
+    readonly level: 0 | 1;
+    readonly annual: boolean;
+    readonly parentId: number | null;
+    readonly goalKind: GoalKind | null;
+  },
 ): Promise<DraftHolder> {
-  const { areaId, level, parentId, code, title, startYear, endYear, goalKind } = holder;
+  const { areaId, level, annual, parentId, code, title, startYear, endYear, goalKind } = holder;
   const id = await takeHolderId(transaction, code);
   await transaction.query({
     label: 'draft.begin-plan',
     text: `insert into plan_node (id, area_id, level, parent_id, path, ordinal, code, title, start_year, end_year, goal_kind,
-        source_status, synthetic, source, confidence, version)
-      select $9, $1, $2, $3, '{}', ${LAST}, $4, $5, $6, $7, $8, 'DRAFT', false, 'plan-lineage', 'SOURCED',
+        annual, source_status, synthetic, source, confidence, version)
+      select $9, $1, $2, $3, '{}', ${last('$10')}, $4, $5, $6, $7, $8, $10, 'DRAFT', false, 'plan-lineage', 'SOURCED',
         nextval('public.plan_node_version_seq')`,
-    values: [areaId, level, parentId, code, title, startYear, endYear, goalKind, id],
+    values: [areaId, level, parentId, code, title, startYear, endYear, goalKind, id, annual],
   });
   await transaction.query({ label: 'draft.begin-new', text: 'select draft.begin_new($1)', values: [id] });
   const begun = await findHolder(transaction, id);
@@ -149,7 +162,7 @@ export async function putBelowGoal(
   if (goalId !== null) await inviteGoal(transaction, goalId);
   await transaction.query({
     label: 'draft.put-below-goal',
-    text: `update plan_node set parent_id = $3, ordinal = ${LAST}
+    text: `update plan_node set parent_id = $3, ordinal = ${last('false')}
       where id = $4 and level = $2 and parent_id is distinct from $3`,
     values: [areaId, 1, goalId, id],
   });
@@ -198,7 +211,7 @@ export async function discardDraft(transaction: Transaction, id: number): Promis
 async function findHolder(transaction: Transaction, id: number): Promise<DraftHolder | null> {
   const [holder] = await transaction.query<DraftHolder>({
     label: 'draft.holder',
-    text: `select n.id, n.code, n.level, n.version, n.area_id as "areaId", n.goal_kind as "goalKind",
+    text: `select n.id, n.code, n.level, n.annual, n.version, n.area_id as "areaId", n.goal_kind as "goalKind",
         n.start_year as "startYear", n.end_year as "endYear"
       from draft.plan_node n join draft.plan_draft h on h.holder_id = n.id where n.id = $1`,
     values: [id],

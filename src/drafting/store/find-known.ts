@@ -1,13 +1,12 @@
 import type { Transaction } from '../../database/write-database.js';
 import type { ChangeSet } from '../domain/change-set.js';
 import { justificationKey } from '../domain/check-justifications.js';
-import { predecessorCodesOf } from '../domain/check-succession.js';
 import { detailCodesOf, followedCodesOf } from '../domain/detail-codes.js';
 import type { Known } from '../domain/known.js';
 import { findDetailCodes } from './detail-codes.js';
 import { findJustified } from './draft-justifications.js';
 import { type DraftHolder, type DraftNode, findTakenCodes } from './draft-nodes.js';
-import { findPredecessors } from './predecessors.js';
+import { findNodesElsewhere } from './nodes-elsewhere.js';
 import { findTextFields } from './text-fields.js';
 
 /** What a change set is checked against, as far as it speaks of it: so many statements whatever its size. */
@@ -19,17 +18,23 @@ export async function findKnown(
 ): Promise<Known> {
   const nodeCodes = changes.create.flatMap(({ code }) => code ?? []);
   const guidelines = [...detailCodesOf(changes, 'guidelines'), ...followedCodesOf(changes)];
-  const predecessorCodes = predecessorCodesOf(changes);
+  const codesElsewhere = codesElsewhereOf(changes);
   return {
     ...holder,
     nodes,
     takenCodes: nodeCodes.length > 0 ? await findTakenCodes(transaction, nodeCodes) : new Set(),
-    predecessors: predecessorCodes.length > 0 ? await findPredecessors(transaction, predecessorCodes) : new Map(),
+    elsewhere: codesElsewhere.length > 0 ? await findNodesElsewhere(transaction, codesElsewhere) : new Map(),
     textFields: await findTextFields(transaction),
     guidelines: await findDetailCodes(transaction, 'guidelines', holder.id, guidelines),
     indicators: await findDetailCodes(transaction, 'indicators', holder.id, detailCodesOf(changes, 'indicators')),
     justified: await findJustifiedKeys(transaction, changes, nodes),
   };
+}
+
+/** The codes of the nodes of other plans that a change set says are carried on or out. */
+function codesElsewhereOf({ create, change }: ChangeSet): string[] {
+  const contents = [...create, ...change].map(({ content }) => content);
+  return [...new Set(contents.flatMap((content) => [content.succeeds ?? [], content.implements ?? []].flat()))];
 }
 
 async function findJustifiedKeys(

@@ -39,8 +39,14 @@ const PARTS: readonly Part[] = [
     name: 'budgetLines',
     from: () => 'node_budget b',
     node: 'b.node_id',
-    order: 'b.fiscal_year, b.source',
-    facts: { fiscalYear: 'b.fiscal_year', source: 'b.source', amount: 'b.amount::text' },
+    order: 'b.stage, b.fiscal_year, b.source',
+    facts: {
+      // Planned, unless it says otherwise.
+      stage: `nullif(b.stage, 'PLANNED')`,
+      fiscalYear: 'b.fiscal_year',
+      source: 'b.source',
+      amount: 'b.amount::text',
+    },
   },
   {
     name: 'roadmap',
@@ -134,6 +140,7 @@ const PARTS: readonly Part[] = [
 /** What a node says in columns of its own. */
 const OWN: Readonly<Record<string, string>> = {
   level: 'n.level',
+  annual: 'case when n.level = 1 then nullif(n.annual, false) end',
   parent: 'above.code',
   plan: 'plan.code',
   ordinal: 'n.ordinal',
@@ -156,6 +163,10 @@ const OWN: Readonly<Record<string, string>> = {
   confidence: 'n.confidence',
   confidenceNote: 'n.confidence_note',
   succeeds: 'n.succeeds',
+  implements: 'n.implements',
+  rank: 'n.rank',
+  ceiling: 'n.ceiling::text',
+  administrationCost: 'n.administration_cost::text',
 };
 
 function object(facts: Readonly<Record<string, string>>): string {

@@ -43,7 +43,7 @@ export async function recordNodes(
     changes.map(({ code, level, was, is }) => ({
       plan: { id: plan.id, code: plan.code, areaId: plan.areaId },
       operation,
-      objectType: levelAt(level),
+      objectType: levelAt(level, (is ?? was)?.annual === true),
       objectKey: code,
       before: was,
       after: is,

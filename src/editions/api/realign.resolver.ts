@@ -10,7 +10,7 @@ import { runMutation } from '../../mutation/api/run-mutation.js';
 import { ChangeRefused, changeError } from '../../mutation/domain/change-error.js';
 import { requireRole } from '../../people/api/require-role.js';
 import { nodeByCode } from '../../plans/api/plan-node.loaders.js';
-import { planNodeCode } from '../../plans/api/plan-node-id.js';
+import { HOLDER_TYPE_NAMES, planNodeCode } from '../../plans/api/plan-node-id.js';
 import { type CarryOver, carryOver, type LeftReason } from '../domain/carry-over.js';
 import {
   type DraftAlignment,
@@ -44,7 +44,7 @@ export class RealignResolver {
     @Ctx() context: RequestContext,
     @Arg('input', () => RealignPlanInput, { description: 'The plan, and the two editions.' }) input: RealignPlanInput,
   ): Promise<RealignPlanPayloadType> {
-    const code = planNodeCode(input.planId, 'planId', ['FiveYearPlan', 'TwentyYearGoal']);
+    const code = planNodeCode(input.planId, 'planId', HOLDER_TYPE_NAMES);
     const from = await requireFramework(context, input.fromFramework);
     const to = await requireFramework(context, input.toFramework);
     const ran = await runMutation(context, {

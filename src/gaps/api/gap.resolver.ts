@@ -1,20 +1,39 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { areaOf, requireArea } from '../../areas/api/area.loaders.js';
+import type { Area } from '../../areas/domain/area.js';
 import type { ListQuery } from '../../database/keyset.js';
+import { PlanLineageError } from '../../errors/plan-lineage-error.js';
 import type { RequestContext } from '../../graphql/context.js';
 import { ConnectionArguments, toConnection } from '../../graphql/relay/connection.js';
 import { toGlobalId } from '../../graphql/relay/global-id.js';
 import { NodeType, type NodeValue } from '../../graphql/relay/node.type.js';
 import { readPage } from '../../graphql/relay/page.js';
 import { FiscalYear } from '../../graphql/scalars/fiscal-year.js';
-import { requirePlan } from '../../plans/api/plan.queries.js';
+import { requireAnnualPlan, requirePlan } from '../../plans/api/plan.queries.js';
 import { nodeById } from '../../plans/api/plan-node.loaders.js';
 import { typeNameOf } from '../../plans/api/plan-node-id.js';
+import type { PlanNode } from '../../plans/domain/plan-node.js';
 import { type Gap, gapKey } from '../domain/gap.js';
 import { GAP_KINDS, type GapKind, type GapSeverity, SEVERITY_OF } from '../domain/gap-kind.js';
 import { gapMessage } from '../domain/gap-message.js';
 import { countGaps, countGapsByKind, findGaps, gapsQuery } from '../store/gap.read-model.js';
 import { GapConnection, GapKindCountType, GapKindEnum, GapSeverityEnum, GapType } from './gap.type.js';
+
+/** The plan that a question about gaps names; null: it names none. */
+async function planNamed(
+  context: RequestContext,
+  area: Area,
+  startYear: number | null | undefined,
+  annualPlanOf: number | null | undefined,
+): Promise<PlanNode | null> {
+  if (startYear != null && annualPlanOf != null) {
+    throw new PlanLineageError('BAD_USER_INPUT', 'annualPlanOf: give either startYear or annualPlanOf.', {
+      field: 'annualPlanOf',
+    });
+  }
+  if (annualPlanOf != null) return requireAnnualPlan(context, area, annualPlanOf);
+  return startYear == null ? null : requirePlan(context, area, startYear);
+}
 
 @Resolver(() => GapType)
 export class GapResolver {
@@ -32,6 +51,12 @@ export class GapResolver {
         'Only the plan that begins in this year. Without it: the whole area, its goal and what stands outside any plan included.',
     })
     startYear: number | null | undefined,
+    @Arg('annualPlanOf', () => FiscalYear, {
+      nullable: true,
+      description:
+        'Only the annual plan of this fiscal year, which is left out unless it is named. Not together with startYear.',
+    })
+    annualPlanOf: number | null | undefined,
     @Arg('kinds', () => [GapKindEnum], { nullable: true, description: 'Only these kinds; null: all.' }) kinds:
       | GapKind[]
       | null
@@ -44,7 +69,7 @@ export class GapResolver {
     @Args(() => ConnectionArguments) page: ConnectionArguments,
   ) {
     const area = await requireArea(context, areaCode);
-    const plan = startYear == null ? null : await requirePlan(context, area, startYear);
+    const plan = await planNamed(context, area, startYear, annualPlanOf);
     const query = gapsQuery({
       areaIds: [area.id],
       planId: plan?.id ?? null,

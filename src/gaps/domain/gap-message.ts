@@ -41,7 +41,7 @@ const MESSAGES: Record<GapKind, Message> = {
     brokenChainText({
       title: gap.subjectTitle,
       isProject: gap.subjectLevel === 'PROJECT',
-      plan: gap.facts.plan ?? { code: '', title: '', startYear: 0, endYear: 0 },
+      plan: gap.facts.plan ?? { code: '', title: '', annual: false, startYear: 0, endYear: 0 },
       area: gap.facts.area ?? { nameTh: '', nameEn: '' },
       goals: gap.facts.goals ?? [],
     }),

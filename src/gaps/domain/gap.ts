@@ -34,7 +34,7 @@ export interface GapFacts {
   /** Fiscal years without a plan. */
   missingYears?: number[];
   /** Of a break of the chain: the plan concerned, its area, and the goals that this has on record. */
-  plan?: { code: string; title: string } & Years;
+  plan?: { code: string; title: string; annual: boolean } & Years;
   area?: { nameTh: string; nameEn: string };
   goals?: Years[];
 }

@@ -2,9 +2,9 @@ import { alignmentDoubts } from '../../alignment/store/alignment-doubts.js';
 import { OWN_LINES } from '../domain/gap.js';
 import type { GapKind } from '../domain/gap-kind.js';
 
-const NODE = `n.id as node_id, n.area_id, n.code as subject_code, n.title as subject_title, n.level as subject_level`;
+const NODE = `n.id as node_id, n.area_id, n.code as subject_code, n.title as subject_title, n.level as subject_level, n.annual as subject_annual`;
 const AREA = `null::bigint as node_id, a.id as area_id, a.code as subject_code, m.name_en as subject_title,
-  null::smallint as subject_level, '' as detail, jsonb_build_object('nameTh', m.name_th) as facts`;
+  null::smallint as subject_level, false as subject_annual, '' as detail, jsonb_build_object('nameTh', m.name_th) as facts`;
 
 // $2: the areas. $3: the plan, or null for the whole area with what stands outside any plan.
 const IN_SCOPE = `($3::bigint is null or n.plan_id = $3)`;
@@ -21,9 +21,11 @@ const OF_AREA = `any ((select ids from every)::bigint[])`;
 export const GAP_TABLES = `
   node_alone as materialized (
     select n.id, n.area_id, n.level, n.plan_id, n.parent_id, n.home_id, n.path, n.code, n.title, n.start_year, n.end_year,
-      n.goal_kind, n.project_class, n.stated_budget, n.budget, n.budget_basis, n.undated_budget
+      n.goal_kind, n.annual, n.implements, n.project_class, n.stated_budget, n.budget, n.budget_basis, n.undated_budget
     from plan_node n
-    where n.area_id = any($2::integer[]) and ($3::bigint is null or n.plan_id = $3 or n.level < 2)),
+    where n.area_id = any($2::integer[]) and ($3::bigint is null or n.plan_id = $3 or n.level < 2)
+      -- An annual plan repeats the projects of five-year plans: it is looked through where it is named.
+      and (not n.annual or n.plan_id = $3)),
   every as materialized (select coalesce(array_agg(id), '{}') as ids from node_alone),
   holder as materialized (select * from node_alone where level < 2),
   below as materialized (
@@ -33,7 +35,7 @@ export const GAP_TABLES = `
   line as materialized (
     select jsonb_object_agg(node_id, jsonb_build_array(amount, years)) as sums from (
       select node_id, sum(amount) as amount, count(distinct fiscal_year) as years
-      from node_budget where node_id = ${OF_AREA} group by node_id) of_node),
+      from node_budget where stage = 'PLANNED' and node_id = ${OF_AREA} group by node_id) of_node),
   node as materialized (
     select n.*, (below.sums -> n.id::text ->> 0)::numeric as summed, (below.sums -> n.id::text ->> 1)::boolean as is_whole,
       (line.sums -> n.id::text ->> 0)::numeric as line_amount, (line.sums -> n.id::text ->> 1)::integer as line_years
@@ -69,18 +71,20 @@ export const GAP_QUERIES: Record<GapKind, string> = {
 
   BROKEN_CHAIN: `
     select 'BROKEN_CHAIN' as kind, ${NODE}, '' as detail, jsonb_build_object(
-      'plan', jsonb_build_object('code', p.code, 'title', p.title, 'startYear', p.start_year, 'endYear', p.end_year),
+      'plan', jsonb_build_object('code', p.code, 'title', p.title, 'annual', p.annual, 'startYear', p.start_year, 'endYear', p.end_year),
       'area', (select jsonb_build_object('nameTh', m.name_th, 'nameEn', m.name_en) from ${AREA_FROM} where a.id = n.area_id),
       'goals', (
         select coalesce(jsonb_agg(jsonb_build_object('startYear', g.start_year, 'endYear', g.end_year) order by g.start_year), '[]')
         from holder g where g.area_id = n.area_id and g.level = 0)) as facts
     from node n join holder p on p.id = n.plan_id
-    where ${IN_SCOPE} and n.level in (1, 4) and n.parent_id is null`,
+    where ${IN_SCOPE} and n.level in (1, 4) and n.parent_id is null
+      and (not n.annual or n.level = 4 and n.implements is null)`,
 
   UNALIGNED_PROJECT: `
     select 'UNALIGNED_PROJECT' as kind, ${NODE}, '' as detail, '{}'::jsonb as facts
     from node n
-    where ${IN_SCOPE} and n.level = 4
+    -- What carries out something of the five-year plan serves what that serves.
+    where ${IN_SCOPE} and n.level = 4 and n.implements is null
       and n.id not in (select unnest(path) from node_alone where id = any ((select ids from aligned)::bigint[]))
       and not exists (select from unnest(n.path) above(id) where above.id = any ((select ids from aligned)::bigint[]))`,
 
@@ -143,5 +147,6 @@ export const GAP_QUERIES: Record<GapKind, string> = {
     select 'CHILDLESS_NODE' as kind, ${NODE}, '' as detail, '{}'::jsonb as facts
     from node n
     where ${IN_SCOPE} and n.level <= 4
-      and n.id not in (select parent_id from node where parent_id is not null)`,
+      and n.id not in (select parent_id from node where parent_id is not null)
+      and n.id not in (select home_id from node where annual and home_id is not null)`,
 };

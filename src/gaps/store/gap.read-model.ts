@@ -22,7 +22,7 @@ export interface GapScope {
 /** More than a subject can have: every kind once or twice, and a goal one for each of its periods. */
 const GAPS_OF_SUBJECT = 100;
 
-type GapRow = Omit<Gap, 'subjectLevel'> & { subjectLevel: number | null };
+type GapRow = Omit<Gap, 'subjectLevel'> & { subjectLevel: number | null; subjectAnnual: boolean };
 
 /** The list of gaps, the gravest kind first, then by code. */
 export function gapsQuery(scope: GapScope): ListQuery {
@@ -34,7 +34,7 @@ export function gapsQuery(scope: GapScope): ListQuery {
     label: 'gap.page',
     with: `today(fiscal_year) as (select $6::integer), ${GAP_TABLES}, gap as materialized (${kinds.map((kind) => GAP_QUERIES[kind]).join(' union all ')})`,
     columns: `g.kind, g.node_id as "nodeId", g.area_id as "areaId", g.subject_code as "subjectCode",
-      g.subject_title as "subjectTitle", g.subject_level as "subjectLevel", g.detail, g.facts,
+      g.subject_title as "subjectTitle", g.subject_level as "subjectLevel", g.subject_annual as "subjectAnnual", g.detail, g.facts,
       case when j.id is not null then jsonb_build_object('reason', j.reason, 'justifiedBy', j.justified_by,
         'justifiedAt', to_char(j.justified_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
         'document', j.document) end as justification`,
@@ -60,7 +60,7 @@ export async function findGaps(db: ReadDatabase, query: ListQuery, page: KeysetP
 }
 
 function withLevel<Row extends GapRow>(row: Row): Row & Gap {
-  return { ...row, subjectLevel: row.subjectLevel === null ? null : levelAt(row.subjectLevel) };
+  return { ...row, subjectLevel: row.subjectLevel === null ? null : levelAt(row.subjectLevel, row.subjectAnnual) };
 }
 
 /** Every gap, justified or not, of some subjects of some areas. */

@@ -14,6 +14,8 @@ const SEES_DRAFTS = ['PLANNER', 'COMMITTEE_SECRETARY', ...READS_LOG] as const;
 export const ROOT_ACCESS: Readonly<Record<string, Access>> = {
   'Query.agencies': 'EVERYBODY',
   'Query.alignmentMatrix': 'EVERYBODY',
+  'Query.annualActionPlan': 'EVERYBODY',
+  'Query.annualActionPlans': 'EVERYBODY',
   'Query.approvalRoute': 'EVERYBODY',
   'Query.area': 'EVERYBODY',
   'Query.areas': 'EVERYBODY',
@@ -46,6 +48,7 @@ export const ROOT_ACCESS: Readonly<Record<string, Access>> = {
   'Mutation.changeNode': PLANS,
   'Mutation.changePlan': PLANS,
   'Mutation.copyPlanForward': PLANS,
+  'Mutation.createAnnualPlan': PLANS,
   'Mutation.createGoal': PLANS,
   'Mutation.createNode': PLANS,
   'Mutation.createPlan': PLANS,

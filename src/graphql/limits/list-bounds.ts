@@ -38,6 +38,7 @@ import {
   ofNodeWithId,
   page,
   planOfPeriod,
+  planOfYear,
   plansOfAreas,
   supportingNodes,
 } from './root-rules.js';
@@ -49,6 +50,7 @@ export const LIST_BOUNDS: Readonly<Record<string, Rule>> = {
   'Query.areas': page,
   'Query.auditLog': page,
   'Query.nodeHistory': page,
+  'Query.annualActionPlans': nodePage(1),
   'Query.fiveYearPlans': nodePage(1),
   'Query.frameworkElements': page,
   'Query.frameworks': atMost(BOUNDS.frameworks),
@@ -60,6 +62,7 @@ export const LIST_BOUNDS: Readonly<Record<string, Rule>> = {
   'Query.search': nodePage(0, 1, 2, 3, 4, 5, 6),
 
   'AgencyConnection.edges': entries,
+  'AnnualActionPlanConnection.edges': entries,
   'AreaConnection.edges': entries,
   'AuditEventConnection.edges': entries,
   'FiveYearPlanConnection.edges': entries,
@@ -81,6 +84,8 @@ export const LIST_BOUNDS: Readonly<Record<string, Rule>> = {
   'Project.mainActivities': children,
   'MainActivity.subActivities': children,
   'FiveYearPlan.unplacedProjects': unplacedProjects,
+  'AnnualActionPlan.projects': unplacedProjects,
+  'Project.implementedBy': inOtherPlans(DONE_BOUNDS.annualProjectsOfProject),
   'PlanNode.ancestors': ancestors,
   'PlanNode.children': childrenPage,
   'PlanNode.descendants': descendantsPage,
@@ -100,6 +105,7 @@ export const LIST_BOUNDS: Readonly<Record<string, Rule>> = {
   'Indicator.targets': detail('targets', BOUNDS.targetsOfIndicator),
   'Indicator.yearTargets': detail('targets', BOUNDS.targetsOfIndicator),
 
+  'Area.annualActionPlans': plansOfAreas,
   'Area.fiveYearPlans': plansOfAreas,
   'Area.members': atMost(BOUNDS.membersOfGroup),
   'Area.memberships': atMost(BOUNDS.membershipsOfArea),
@@ -122,6 +128,7 @@ export const LIST_BOUNDS: Readonly<Record<string, Rule>> = {
   'FrameworkPath.evidence': evidenceOfPaths,
 
   'Query.planRevisions': atMost(DONE_BOUNDS.revisionsOfPlan),
+  'AnnualActionPlan.revisions': atMost(DONE_BOUNDS.revisionsOfPlan),
   'FiveYearPlan.revisions': atMost(DONE_BOUNDS.revisionsOfPlan),
   'TwentyYearGoal.revisions': atMost(DONE_BOUNDS.revisionsOfPlan),
 
@@ -184,6 +191,7 @@ export const LIST_BOUNDS: Readonly<Record<string, Rule>> = {
 export const SINGLE_FIELDS: Readonly<Record<string, Rule>> = {
   'Query.alignmentMatrix': matrixOfPlan,
   'Query.coverage': levelReport,
+  'Query.annualActionPlan': planOfYear,
   'Query.fiveYearPlan': planOfPeriod,
   'Query.node': objectOfId,
   'Query.planDiff': planDiff,
@@ -198,6 +206,9 @@ export const SINGLE_FIELDS: Readonly<Record<string, Rule>> = {
   'IndicatorChange.after': onEachIndicator,
   'PlanNode.parent': parent,
   'PlanNode.plan': oneOfPlan(1),
+  'PlanNode.annualPlan': oneOfPlan(1),
+  'AnnualActionPlan.fiveYearPlan': inOtherPlans(1),
+  'Project.implements': inOtherPlans(1),
   'PlanNode.succeeds': inOtherPlans(1),
   'PlanNode.trace': atMost(1),
   'FiveYearPlan.goal': parent,

@@ -1,7 +1,10 @@
 import type { PlanDetail } from '../../plans/store/plan-size.read-model.js';
 
-/** A plan node as an operation names it: by code, or a plan by its area and first year. */
-export type NodeName = { readonly code: string } | { readonly areaCode: string; readonly startYear: number };
+/** A plan node as an operation names it: by code, or a plan by its area and first year, or an annual plan by its area and year. */
+export type NodeName =
+  | { readonly code: string }
+  | { readonly areaCode: string; readonly startYear: number }
+  | { readonly areaCode: string; readonly fiscalYear: number };
 
 /** The sizes that a cost is reckoned from. */
 export interface Measures {
@@ -32,7 +35,8 @@ export interface MeasuresWanted {
 
 /** The key of a name in answers of the database. */
 export function keyOf(name: NodeName): string {
-  return 'code' in name ? name.code : `${name.areaCode}/${name.startYear}`;
+  if ('code' in name) return name.code;
+  return 'startYear' in name ? `${name.areaCode}/${name.startYear}` : `${name.areaCode}/annual ${name.fiscalYear}`;
 }
 
 /**

@@ -57,6 +57,12 @@ export const planOfPeriod: Rule = ({ args, measures }) => {
   return named(measures, [{ areaCode: String(areaCode), startYear: Number(startYear) }], onLevels(1));
 };
 
+/** An annual plan by its area and fiscal year. */
+export const planOfYear: Rule = ({ args, measures }) => {
+  const { areaCode, fiscalYear } = args;
+  return named(measures, [{ areaCode: String(areaCode), fiscalYear: Number(fiscalYear) }], onLevels(1));
+};
+
 /** A node of any level by its code. */
 export const nodeOfCode: Rule = ({ args, measures }) =>
   named(
@@ -101,8 +107,10 @@ function objectsOfIds(ids: readonly string[], measures: Measures): Place {
   const names: NodeName[] = [];
   const byLevel: number[] = eachLevel(() => 0).slice();
   for (const object of objects) {
-    const level = PLAN_NODE_TYPE_NAMES.indexOf(object?.type ?? '');
-    if (level < 0 || !object) continue;
+    const type = PLAN_NODE_TYPE_NAMES.indexOf(object?.type ?? '');
+    if (type < 0 || !object) continue;
+    // The annual plan comes after the levels of the chain.
+    const level = type < PLAN_LEVELS.length ? type : depthOf('ANNUAL_PLAN');
     names.push({ code: object.key });
     byLevel[level] = (byLevel[level] ?? 0) + 1;
   }

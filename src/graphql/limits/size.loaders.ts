@@ -49,9 +49,10 @@ export function frameworkSizes({ kept }: RequestContext): Promise<FrameworkSize[
 
 /** The plans that a named node belongs to, a goal to all of its plans; none where there is no such node. */
 export async function plansOfName(context: RequestContext, name: NodeName): Promise<number[]> {
-  if ('startYear' in name) {
+  if ('areaCode' in name) {
     const plans = await plansOfAreaCode(context).load(name.areaCode);
-    return plans.flatMap(({ id, startYear }) => (startYear === name.startYear ? [id] : []));
+    const [annual, year] = 'startYear' in name ? [false, name.startYear] : [true, name.fiscalYear];
+    return plans.flatMap((plan) => (plan.annual === annual && plan.startYear === year ? [plan.id] : []));
   }
   const node = await nodeByCode(context).load(name.code);
   if (!node) return [];

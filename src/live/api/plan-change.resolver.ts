@@ -6,8 +6,10 @@ import type { RequestContext } from '../../graphql/context.js';
 import { toGlobalId } from '../../graphql/relay/global-id.js';
 import { requireRole, requireViewer } from '../../people/api/require-role.js';
 import { holds, holdsAnywhere, SEES_DRAFTS, type Viewer } from '../../people/domain/viewer.js';
+import { AnnualActionPlanType } from '../../plans/api/annual-action-plan.type.js';
 import { FiveYearPlanType } from '../../plans/api/five-year-plan.type.js';
 import { nodeById } from '../../plans/api/plan-node.loaders.js';
+import { typeNameOf } from '../../plans/api/plan-node-id.js';
 import { TwentyYearGoalType } from '../../plans/api/twenty-year-goal.type.js';
 import type { PlanLevel } from '../../plans/domain/plan-level.js';
 import type { PlanNode } from '../../plans/domain/plan-node.js';
@@ -75,10 +77,19 @@ export class PlanChangeResolver {
   @FieldResolver(() => FiveYearPlanType, {
     nullable: true,
     description:
-      'The plan as it is now, in the state that has changed; null where a goal has changed, or where the plan is gone.',
+      'The five-year plan as it is now, in the state that has changed; null where something else has changed, or where the plan is gone.',
   })
   plan(@Ctx() context: RequestContext, @Root() change: ChangedPlan): Promise<PlanNode | null> {
     return nodeOf(context, change, 'FIVE_YEAR_PLAN');
+  }
+
+  @FieldResolver(() => AnnualActionPlanType, {
+    nullable: true,
+    description:
+      'The annual plan as it is now, in the state that has changed; null where something else has changed, or where the plan is gone.',
+  })
+  annualPlan(@Ctx() context: RequestContext, @Root() change: ChangedPlan): Promise<PlanNode | null> {
+    return nodeOf(context, change, 'ANNUAL_PLAN');
   }
 
   @FieldResolver(() => TwentyYearGoalType, {
@@ -96,8 +107,7 @@ export class PlanChangeResolver {
       'The ID of the plan or goal that has changed, also where it is gone; null where nothing is on record of it any more.',
   })
   planId(@Root() { code }: ChangedPlan): string | null {
-    // The codes of goals and of plans are told apart by their last part.
-    return code && toGlobalId(/-G\d+$/.test(code) ? 'TwentyYearGoal' : 'FiveYearPlan', code);
+    return code && toGlobalId(typeOfHolder(code), code);
   }
 
   @FieldResolver(() => String, {
@@ -107,6 +117,12 @@ export class PlanChangeResolver {
   version(@Root() change: ChangedPlan): string {
     return String(change.version);
   }
+}
+
+/** The codes of goals and of plans of both kinds are told apart by their last part. */
+function typeOfHolder(code: string): string {
+  const letter = /-([AGP])\d+$/.exec(code)?.[1];
+  return typeNameOf(letter === 'G' ? 'TWENTY_YEAR_GOAL' : letter === 'A' ? 'ANNUAL_PLAN' : 'FIVE_YEAR_PLAN');
 }
 
 async function nodeOf(context: RequestContext, { nodeId }: ChangedPlan, level: PlanLevel): Promise<PlanNode | null> {

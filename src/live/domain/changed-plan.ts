@@ -1,6 +1,6 @@
 export type ChangedState = 'PUBLISHED' | 'DRAFT';
 
-/** A five-year plan or a 20-year goal of which something has changed: itself, or anything below it or said of it. */
+/** A plan of either kind, or a 20-year goal, of which something has changed: itself, or anything below it or said of it. */
 export interface ChangedPlan {
   /** Its node in the database, which may be gone. */
   readonly nodeId: number;

@@ -34,6 +34,8 @@ export const CHANGE_ERROR_CODES = {
   NOT_JUSTIFIED: 'The gap is not justified.',
   WRONG_STRATEGY: 'The stated strategy is no root of the framework of the element.',
   NOT_A_PREDECESSOR: 'A node succeeds one of its own level and area, of another plan.',
+  NOT_TO_BE_IMPLEMENTED:
+    'A project of an annual plan carries out a project or programme of a five-year plan of its area.',
   PERMANENT: 'What is to be changed is permanent.',
   RULE_BROKEN: 'A rule of the database refuses the change.',
   NO_DRAFT: 'The plan has no draft: nothing of it has been changed.',

@@ -1,8 +1,8 @@
 import { Field, ObjectType } from 'type-graphql';
-import type { BudgetSource } from '../../budget/domain/node-budget.js';
+import type { BudgetSource, BudgetStage } from '../../budget/domain/node-budget.js';
 import { Baht } from '../../graphql/scalars/baht.js';
 import { FiscalYear } from '../../graphql/scalars/fiscal-year.js';
-import { BudgetSourceEnum } from './plan.enums.js';
+import { BudgetSourceEnum, BudgetStageEnum } from './plan.enums.js';
 
 @ObjectType('YearBudget', { description: 'Money of one fiscal year.' })
 export class YearBudgetType {
@@ -14,7 +14,7 @@ export class YearBudgetType {
 }
 
 @ObjectType('BudgetLine', {
-  description: 'A figure that a node states by fiscal year and source of money (form จ.1, part B).',
+  description: 'A figure that a node states by stage, fiscal year and source of money (form จ.1, part B).',
 })
 export class BudgetLineType {
   @Field(() => FiscalYear, { nullable: true, description: 'The fiscal year, Buddhist era; null where not stated.' })
@@ -23,6 +23,9 @@ export class BudgetLineType {
   @Field(() => BudgetSourceEnum, { nullable: true, description: 'Whose money; null where not stated.' })
   source!: BudgetSource | null;
 
-  @Field(() => Baht, { description: 'Planned money, in baht.' })
+  @Field(() => BudgetStageEnum, { description: 'Which money it is.' })
+  stage!: BudgetStage;
+
+  @Field(() => Baht, { description: 'Money of this stage, in baht.' })
   amount!: string;
 }

@@ -5,6 +5,7 @@ import { PLAN_LEVELS, type PlanLevel } from '../domain/plan-level.js';
 const TYPE_NAMES: Record<PlanLevel, string> = {
   TWENTY_YEAR_GOAL: 'TwentyYearGoal',
   FIVE_YEAR_PLAN: 'FiveYearPlan',
+  ANNUAL_PLAN: 'AnnualActionPlan',
   DEVELOPMENT_ISSUE: 'DevelopmentIssue',
   PROGRAMME: 'Programme',
   PROJECT: 'Project',
@@ -12,7 +13,17 @@ const TYPE_NAMES: Record<PlanLevel, string> = {
   SUB_ACTIVITY: 'SubActivity',
 };
 
-export const PLAN_NODE_TYPE_NAMES: readonly string[] = PLAN_LEVELS.map((level) => TYPE_NAMES[level]);
+/** Those of the chain in the order of their levels, then the annual plan. */
+export const PLAN_NODE_TYPE_NAMES: readonly string[] = [...PLAN_LEVELS, 'ANNUAL_PLAN' as const].map(
+  (level) => TYPE_NAMES[level],
+);
+
+/** What goes a way of its own: drafts, revisions and approvals are of these. */
+export const HOLDER_TYPE_NAMES: readonly string[] = [
+  TYPE_NAMES.FIVE_YEAR_PLAN,
+  TYPE_NAMES.ANNUAL_PLAN,
+  TYPE_NAMES.TWENTY_YEAR_GOAL,
+];
 
 /** The name of the GraphQL type of a level. */
 export function typeNameOf(level: PlanLevel): string {

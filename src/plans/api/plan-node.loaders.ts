@@ -8,6 +8,7 @@ import {
   descendantsQuery,
   fetchNodePages,
   findAncestors,
+  findImplementers,
   findNodesByCodes,
   findNodesByIds,
   findPlansOfAreaCodes,
@@ -51,11 +52,22 @@ export const plansOfArea = defineKeptLoader(
     manyEach(areaIds, await findRootsOfAreas(db, 'FIVE_YEAR_PLAN', areaIds), (node) => node.areaId),
 );
 
-/** The same by the code of the area, for who knows no more of it; empty also where there is no such area. */
+export const annualPlansOfArea = defineKeptLoader(
+  { name: 'annual-plans-of-area', scopeOf: ofArea },
+  async ({ db }, areaIds: readonly number[]) =>
+    manyEach(areaIds, await findRootsOfAreas(db, 'ANNUAL_PLAN', areaIds), (node) => node.areaId),
+);
+
+/** The plans of both kinds by the code of the area, for who knows no more of it; empty also where there is no such area. */
 export const plansOfAreaCode = defineKeptLoader(
   { name: 'plans-of-area-code', scopeOf: ([plan]: readonly PlanNode[]) => (plan ? { area: plan.areaId } : null) },
   async ({ db }, codes: readonly string[]) =>
     manyEach(codes, await findPlansOfAreaCodes(db, codes), (plan) => plan.areaCode),
+);
+
+/** The nodes of annual plans that carry out each node of a five-year plan. They stand on several plans, so that they are not kept. */
+export const implementersOf = defineLoader(async ({ db }, codes: readonly string[]) =>
+  manyEach(codes, await findImplementers(db, codes), ({ implements: code }) => code as string),
 );
 
 export const goalsOfArea = defineKeptLoader(
@@ -76,3 +88,13 @@ export const nodePageOf = defineArgumentLoader(({ db }, ids, { list, page }: { l
 export const nodeCountOf = defineArgumentLoader(({ db }, ids, { list }: { list: NodeList }) =>
   countNodes(db, queryOf(list), ids),
 );
+
+/** The five-year plan that covers the year of an annual plan: of several, the one that begins last; null where there is none. */
+export async function fiveYearPlanOf(
+  context: Parameters<typeof plansOfArea>[0],
+  { areaId, startYear }: PlanNode,
+): Promise<PlanNode | null> {
+  const year = startYear ?? 0;
+  const plans = await plansOfArea(context).load(areaId);
+  return plans.findLast((plan) => (plan.startYear ?? 0) <= year && year <= (plan.endYear ?? 0)) ?? null;
+}

@@ -2,17 +2,18 @@ import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql'
 import { areaOf } from '../../areas/api/area.loaders.js';
 import { AreaType } from '../../areas/api/area.type.js';
 import type { Area } from '../../areas/domain/area.js';
-import { type YearBudget, yearBudgets } from '../../budget/domain/node-budget.js';
+import { type BudgetLine, type BudgetStage, type YearBudget, yearBudgets } from '../../budget/domain/node-budget.js';
 import type { RequestContext } from '../../graphql/context.js';
 import { ConnectionArguments, toConnection } from '../../graphql/relay/connection.js';
 import { readPage } from '../../graphql/relay/page.js';
 import { ProvenanceType } from '../../provenance/api/provenance.type.js';
 import type { PlanLevel } from '../domain/plan-level.js';
 import type { PlanNode } from '../domain/plan-node.js';
+import { AnnualActionPlanType } from './annual-action-plan.type.js';
 import { BudgetLineType, YearBudgetType } from './budget.type.js';
 import { FiveYearPlanType } from './five-year-plan.type.js';
 import { budgetLinesOf } from './node-detail.loaders.js';
-import { PlanLevelEnum } from './plan.enums.js';
+import { BudgetStageEnum, PlanLevelEnum } from './plan.enums.js';
 import {
   ancestorsOf,
   goalsOfArea,
@@ -40,19 +41,31 @@ export class PlanNodeResolver {
 
   @FieldResolver(() => FiveYearPlanType, {
     nullable: true,
-    description: 'The five-year plan that the node belongs to: of a plan itself, of a 20-year goal null.',
+    description:
+      'The five-year plan that the node belongs to: of a plan itself. Null for a 20-year goal, and for what belongs to an annual plan.',
   })
   async plan(@Ctx() context: RequestContext, @Root() node: PlanNode): Promise<PlanNode | null> {
-    return node.planId === null ? null : nodeById(context).load(node.planId);
+    return node.annual ? null : planOf(context, node);
+  }
+
+  @FieldResolver(() => AnnualActionPlanType, {
+    nullable: true,
+    description:
+      'The annual plan that the node belongs to: of an annual plan itself. Null for what belongs to a five-year plan, and for a 20-year goal.',
+  })
+  async annualPlan(@Ctx() context: RequestContext, @Root() node: PlanNode): Promise<PlanNode | null> {
+    return node.annual ? planOf(context, node) : null;
   }
 
   @FieldResolver(() => PlanNodeType, {
     nullable: true,
     description:
-      'The node directly above; null for a goal, for a plan whose area has no goal on record, and for an unplaced project.',
+      'The node directly above; null for a goal, for an annual plan, for a plan whose area has no goal on record, and for an unplaced project.',
   })
   async parent(@Ctx() context: RequestContext, @Root() node: PlanNode): Promise<PlanNode | null> {
-    return node.parentId === null ? null : nodeById(context).load(node.parentId);
+    // What stands directly below an annual plan has no other parent.
+    const parentId = node.parentId ?? (node.annual && node.planId !== node.id ? node.planId : null);
+    return parentId === null ? null : nodeById(context).load(parentId);
   }
 
   @FieldResolver(() => [PlanNodeType], { description: 'The nodes above, nearest first. Without the node itself.' })
@@ -125,8 +138,18 @@ export class PlanNodeResolver {
     description:
       'The figures that the node itself states by fiscal year and source of money. Empty where it states a total only, or nothing.',
   })
-  budgetLines(@Ctx() context: RequestContext, @Root() node: PlanNode) {
-    return budgetLinesOf(context).load(node.id);
+  async budgetLines(
+    @Ctx() context: RequestContext,
+    @Root() node: PlanNode,
+    @Arg('stage', () => BudgetStageEnum, {
+      nullable: true,
+      defaultValue: 'PLANNED',
+      description: 'Only money of this stage; null: of all stages, which are not to be added to each other.',
+    })
+    stage: BudgetStage | null,
+  ): Promise<BudgetLine[]> {
+    const lines = await budgetLinesOf(context).load(node.id);
+    return stage === null ? lines : lines.filter((line) => line.stage === stage);
   }
 
   @FieldResolver(() => ProvenanceType, {
@@ -138,6 +161,11 @@ export class PlanNodeResolver {
     const { source, confidence, confidenceNote, sourceStatus } = holder;
     return { source, confidence, confidenceNote, sourceStatus, synthetic: holder.synthetic ?? false };
   }
+}
+
+/** The plan of either kind that a node belongs to. */
+async function planOf(context: RequestContext, node: PlanNode): Promise<PlanNode | null> {
+  return node.planId === null ? null : nodeById(context).load(node.planId);
 }
 
 /** The 20-year goal of an area, for plans: the node above them, where there is one. */

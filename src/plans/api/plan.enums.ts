@@ -1,14 +1,15 @@
-import type { BudgetBasis, BudgetSource } from '../../budget/domain/node-budget.js';
+import type { BudgetBasis, BudgetSource, BudgetStage } from '../../budget/domain/node-budget.js';
 import { defineEnum } from '../../graphql/enum.js';
 import type { PlanLevel } from '../domain/plan-level.js';
 import type { BudgetDestination, GoalKind, OwnerSection, ProjectClass, WorkingStep } from '../domain/plan-node.js';
 
 export const PlanLevelEnum = defineEnum<PlanLevel>(
   'PlanLevel',
-  'The seven levels of the plan chain, from the top down.',
+  'The seven levels of the plan chain, from the top down; and the annual plan, which stands beside the five-year plan.',
   {
     TWENTY_YEAR_GOAL: 'เป้าหมายการพัฒนา 20 ปี (a group: future objectives and directions).',
     FIVE_YEAR_PLAN: 'แผนพัฒนาจังหวัด / กลุ่มจังหวัด 5 ปี.',
+    ANNUAL_PLAN: 'แผนปฏิบัติราชการประจำปี: its projects stand directly below it.',
     DEVELOPMENT_ISSUE: 'ประเด็นการพัฒนา.',
     PROGRAMME: 'แผนงาน.',
     PROJECT: 'โครงการ.',
@@ -73,3 +74,14 @@ export const BudgetSourceEnum = defineEnum<BudgetSource>('BudgetSource', 'Whose 
   LOCAL: 'งบท้องถิ่น.',
   PRIVATE: 'งบเอกชน.',
 });
+
+export const BudgetStageEnum = defineEnum<BudgetStage>(
+  'BudgetStage',
+  'What money it is. The stages are different measures: they are never added to each other.',
+  {
+    PLANNED: 'แผน: what a plan says.',
+    REQUESTED: 'คำขอ: what was asked for in the budget request of the area or agency.',
+    ALLOCATED: 'ได้รับจัดสรร: what the budget act gives.',
+    SPENT: 'ใช้จ่าย: what was spent.',
+  },
+);

@@ -9,12 +9,13 @@ import { FiscalYear } from '../../graphql/scalars/fiscal-year.js';
 import { SourceStatusEnum } from '../../provenance/api/provenance.enums.js';
 import type { SourceStatus } from '../../provenance/domain/confidence.js';
 import type { PlanNode } from '../domain/plan-node.js';
-import { type PlanFilter, plansQuery } from '../store/five-year-plan.read-model.js';
+import { type PlanFilter, plansQuery } from '../store/plan-list.read-model.js';
 import { type PlanNodeRow, toPlanNode } from '../store/plan-node-row.js';
+import { AnnualActionPlanType } from './annual-action-plan.type.js';
 import { FiveYearPlanType } from './five-year-plan.type.js';
-import { nodeByCode, plansOfArea, plansOfAreaCode } from './plan-node.loaders.js';
+import { annualPlansOfArea, nodeByCode, plansOfArea, plansOfAreaCode } from './plan-node.loaders.js';
 import { PlanNodeType } from './plan-node.type.js';
-import { FiveYearPlanConnection } from './plan-node-connection.type.js';
+import { AnnualActionPlanConnection, FiveYearPlanConnection } from './plan-node-connection.type.js';
 
 @InputType('FiveYearPlanFilter', {
   description: 'What narrows a list of five-year plans. Conditions that are given must all hold.',
@@ -39,6 +40,26 @@ export class FiveYearPlanFilterInput implements PlanFilter {
   sourceStatus?: SourceStatus | null;
 }
 
+@InputType('AnnualActionPlanFilter', {
+  description: 'What narrows a list of annual plans. Conditions that are given must all hold.',
+})
+export class AnnualActionPlanFilterInput implements PlanFilter {
+  @Field(() => String, { nullable: true, description: 'Of this area.' })
+  areaCode?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of areas in this region, such as "NORTH".' })
+  regionCode?: string | null;
+
+  @Field(() => FiscalYear, { nullable: true, description: 'Of this fiscal year, Buddhist era.' })
+  fiscalYear?: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only synthetic plans, or only real ones.' })
+  synthetic?: boolean | null;
+
+  @Field(() => SourceStatusEnum, { nullable: true, description: 'Drafts only, or approved plans only.' })
+  sourceStatus?: SourceStatus | null;
+}
+
 @Resolver()
 export class PlanQueries {
   @Query(() => FiveYearPlanType, {
@@ -53,9 +74,38 @@ export class PlanQueries {
     startYear: number,
   ): Promise<PlanNode> {
     const plans = await plansOfAreaCode(context).load(areaCode);
-    const plan = plans.find((candidate) => candidate.startYear === startYear);
+    const plan = plans.find((candidate) => !candidate.annual && candidate.startYear === startYear);
     // What is missing, the area or the plan, is asked only then.
     return plan ?? requirePlan(context, await requireArea(context, areaCode), startYear);
+  }
+
+  @Query(() => AnnualActionPlanType, {
+    nullable: true,
+    description:
+      'The annual action plan of an area for a fiscal year. Null with UNKNOWN_AREA or UNKNOWN_PLAN when there is none.',
+  })
+  async annualActionPlan(
+    @Ctx() context: RequestContext,
+    @Arg('areaCode', () => String, { description: 'Such as "TH-55".' }) areaCode: string,
+    @Arg('fiscalYear', () => FiscalYear, { description: 'The fiscal year, Buddhist era, such as 2569.' })
+    fiscalYear: number,
+  ): Promise<PlanNode> {
+    const plans = await plansOfAreaCode(context).load(areaCode);
+    const plan = plans.find((candidate) => candidate.annual && candidate.startYear === fiscalYear);
+    return plan ?? requireAnnualPlan(context, await requireArea(context, areaCode), fiscalYear, 'fiscalYear');
+  }
+
+  @Query(() => AnnualActionPlanConnection, {
+    description:
+      'The annual action plans on record, by area and fiscal year. Fails with UNKNOWN_AREA, INVALID_PAGE or INVALID_CURSOR.',
+  })
+  async annualActionPlans(
+    @Ctx() context: RequestContext,
+    @Args(() => ConnectionArguments) page: ConnectionArguments,
+    @Arg('filter', () => AnnualActionPlanFilterInput, { nullable: true, description: 'What narrows the list.' })
+    filter: AnnualActionPlanFilterInput | null | undefined,
+  ) {
+    return planPage(context, page, 'ANNUAL_PLAN', filter ?? {});
   }
 
   @Query(() => FiveYearPlanConnection, {
@@ -67,11 +117,7 @@ export class PlanQueries {
     @Arg('filter', () => FiveYearPlanFilterInput, { nullable: true, description: 'What narrows the list.' })
     filter: FiveYearPlanFilterInput | null | undefined,
   ) {
-    await checkAreaCodes(context, filter ?? {});
-    const query = plansQuery(filter ?? {});
-    const found = await fetchPage<PlanNodeRow>(context.db, query, readPage(page, query.order.name));
-    const plans = { ...found, rows: found.rows.map(toPlanNode) };
-    return toConnection(plans, query.order.name, () => countAll(context.db, query));
+    return planPage(context, page, 'FIVE_YEAR_PLAN', filter ?? {});
   }
 
   @Query(() => PlanNodeType, {
@@ -96,6 +142,19 @@ export class PlanQueries {
   }
 }
 
+async function planPage(
+  context: RequestContext,
+  page: ConnectionArguments,
+  kind: 'FIVE_YEAR_PLAN' | 'ANNUAL_PLAN',
+  filter: PlanFilter,
+) {
+  await checkAreaCodes(context, filter);
+  const query = plansQuery(kind, filter);
+  const found = await fetchPage<PlanNodeRow>(context.db, query, readPage(page, query.order.name));
+  const plans = { ...found, rows: found.rows.map(toPlanNode) };
+  return toConnection(plans, query.order.name, () => countAll(context.db, query));
+}
+
 /** The plan of an area that begins in a fiscal year, or UNKNOWN_PLAN. */
 export async function requirePlan(
   context: RequestContext,
@@ -112,4 +171,21 @@ export async function requirePlan(
     );
   }
   return plan;
+}
+
+/** The annual plan of an area for a fiscal year, or UNKNOWN_PLAN. */
+export async function requireAnnualPlan(
+  context: RequestContext,
+  { id, code, nameEn }: { id: number; code: string; nameEn: string },
+  fiscalYear: number,
+  field = 'annualPlanOf',
+): Promise<PlanNode> {
+  const plans = await annualPlansOfArea(context).load(id);
+  const plan = plans.find(({ startYear }) => startYear === fiscalYear);
+  if (plan) return plan;
+  throw new PlanLineageError(
+    'UNKNOWN_PLAN',
+    `${field}: ${nameEn} (${code}) has no annual plan of fiscal year ${fiscalYear}. Ask \`area(code: "${code}") { annualActionPlans { fiscalYear } }\`.`,
+    { field },
+  );
 }

@@ -6,7 +6,7 @@ import type { PlanNode } from '../domain/plan-node.js';
 import { ProjectGuidelineType } from './guideline.type.js';
 import { MainActivityType } from './main-activity.type.js';
 import { projectGuidelinesOf, textListOf, textOf } from './node-detail.loaders.js';
-import { nodeById } from './plan-node.loaders.js';
+import { implementersOf, nodeByCode, nodeById } from './plan-node.loaders.js';
 import { ProgrammeType } from './programme.type.js';
 import { ProjectType } from './project.type.js';
 import { type Children, childrenOf } from './tree.loaders.js';
@@ -23,14 +23,40 @@ class ProjectOutcomesType {
   qualitative!: string[];
 }
 
+/** What a project of an annual plan carries out: a project or a programme of a five-year plan. */
+async function carriedOutBy(context: RequestContext, project: PlanNode): Promise<PlanNode | null> {
+  return project.implements === null ? null : nodeByCode(context).load(project.implements);
+}
+
 @Resolver(() => ProjectType)
 export class ProjectResolver {
   @FieldResolver(() => ProgrammeType, {
     nullable: true,
-    description: 'The programme above; null for an unplaced project.',
+    description:
+      'The programme above; of a project of an annual plan, the programme of the five-year plan that it carries out, or that the project which it carries out stands below. Null for an unplaced project, and where an annual plan names none.',
   })
   async programme(@Ctx() context: RequestContext, @Root() project: PlanNode): Promise<PlanNode | null> {
-    return project.parentId === null ? null : nodeById(context).load(project.parentId);
+    const carriedOut = project.annual ? await carriedOutBy(context, project) : project;
+    if (carriedOut?.level === 'PROGRAMME') return carriedOut;
+    return carriedOut?.parentId == null ? null : nodeById(context).load(carriedOut.parentId);
+  }
+
+  @FieldResolver(() => ProjectType, {
+    nullable: true,
+    description:
+      'Of a project of an annual plan: the project of the five-year plan that it carries out (rules A02, A12, A19). Null where it names none, a programme only, or one that is not there in this state for the viewer to see; and for a project of a five-year plan.',
+  })
+  async implements(@Ctx() context: RequestContext, @Root() project: PlanNode): Promise<PlanNode | null> {
+    const carriedOut = await carriedOutBy(context, project);
+    return carriedOut?.level === 'PROJECT' ? carriedOut : null;
+  }
+
+  @FieldResolver(() => [ProjectType], {
+    description:
+      'Of a project of a five-year plan: the projects of annual plans that carry it out, by fiscal year and rank.',
+  })
+  implementedBy(@Ctx() context: RequestContext, @Root() project: PlanNode): Promise<readonly PlanNode[]> {
+    return implementersOf(context).load(project.code);
   }
 
   @FieldResolver(() => [MainActivityType], { description: 'กิจกรรมหลัก, by ordinal.' })

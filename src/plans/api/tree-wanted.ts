@@ -29,6 +29,7 @@ const NEEDS: Readonly<Record<string, readonly TreeColumn[]>> = {
   projectClass: ['projectClass'],
   ownerSection: ['ownerSection'],
   areaOfWork: ['areaOfWork'],
+  rank: ['rank'],
   version: ['version'],
   indicators: [],
   budgetLines: [],

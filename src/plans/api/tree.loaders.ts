@@ -82,7 +82,7 @@ async function found(context: RequestContext, top: PlanNode, wanted: SubtreeWant
 async function snapshotOf({ kept }: RequestContext, node: PlanNode) {
   if (!kept.enabled || node.planId === null) return undefined;
   const key = `tree ${node.planId}`;
-  if (node.level !== 'FIVE_YEAR_PLAN') return kept.find<Subtrees>(key);
+  if (node.id !== node.planId) return kept.find<Subtrees>(key);
   const load = ({ db }: RequestContext) => findSubtrees(db, [node], WHOLE);
   return kept.read({ key, scope: { plan: node.planId }, load, bytes: subtreeBytes });
 }

@@ -24,8 +24,14 @@ export interface PlanNode {
   level: PlanLevel;
   areaId: number;
   parentId: number | null;
-  /** The five-year plan it belongs to; null for a 20-year goal, itself for a plan. */
+  /** The plan it belongs to; null for a 20-year goal, itself for a plan. */
   planId: number | null;
+  /** Whether it belongs to an annual plan. */
+  annual: boolean;
+  /** Of a project of an annual plan: the code of the project or programme of a five-year plan that it carries out. */
+  implements: string | null;
+  /** Of a project or main activity of an annual plan. */
+  rank: number | null;
   ordinal: number;
   printedNo: string | null;
   title: string;
@@ -44,6 +50,9 @@ export interface PlanNode {
   startYear: number | null;
   endYear: number | null;
   goalKind: GoalKind | null;
+  /** Of an annual plan, in baht. */
+  ceiling: string | null;
+  administrationCost: string | null;
   sourceStatus: SourceStatus | null;
   synthetic: boolean | null;
   source: string | null;

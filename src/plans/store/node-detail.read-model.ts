@@ -62,12 +62,12 @@ export function findProjectGuidelines(db: ReadDatabase, projectIds: readonly num
   });
 }
 
-/** The stated budget lines of many nodes, by year and source. */
+/** The stated budget lines of many nodes, by stage, year and source. */
 export function findBudgetLines(db: ReadDatabase, nodeIds: readonly number[]): Promise<BudgetLine[]> {
   return db.query({
     label: 'node-budget.of-nodes',
-    text: `select node_id as "nodeId", fiscal_year as "fiscalYear", source, amount from node_budget
-      where node_id = any($1::bigint[]) order by node_id, fiscal_year, source`,
+    text: `select node_id as "nodeId", fiscal_year as "fiscalYear", source, stage, amount from node_budget
+      where node_id = any($1::bigint[]) order by node_id, stage, fiscal_year, source`,
     values: [nodeIds],
   });
 }

@@ -15,6 +15,9 @@ const SQL: Readonly<Record<PlanNodeColumn, string>> = {
   areaId: 'area_id',
   parentId: 'parent_id',
   planId: 'plan_id',
+  annual: 'annual',
+  implements: 'implements',
+  rank: 'rank',
   ordinal: 'ordinal',
   printedNo: 'printed_no',
   title: 'title',
@@ -30,6 +33,8 @@ const SQL: Readonly<Record<PlanNodeColumn, string>> = {
   startYear: 'start_year',
   endYear: 'end_year',
   goalKind: 'goal_kind',
+  ceiling: 'ceiling',
+  administrationCost: 'administration_cost',
   sourceStatus: 'source_status',
   synthetic: 'synthetic',
   source: 'source',
@@ -50,5 +55,5 @@ export function planNodeColumns(alias: string, columns: readonly PlanNodeColumn[
 
 /** Names the level and keeps the rest as it came. */
 export function toPlanNode<Row extends PlanNodeRow>(row: Row): Omit<Row, 'level'> & PlanNode {
-  return { ...row, level: levelAt(row.level) };
+  return { ...row, level: levelAt(row.level, row.annual) };
 }

@@ -28,21 +28,27 @@ export function findNodesByCodes(db: ReadDatabase, codes: readonly string[]): Pr
   return select(db, 'plan-node.by-code', 'where n.code = any($1::text[])', [codes]);
 }
 
-/** The 20-year goals, or the five-year plans, of many areas, by their first year. */
+const ROOTS = {
+  TWENTY_YEAR_GOAL: 'plan-node.goals-of-areas',
+  FIVE_YEAR_PLAN: 'plan-node.plans-of-areas',
+  ANNUAL_PLAN: 'plan-node.annual-plans-of-areas',
+} as const;
+
+/** The 20-year goals, or the plans of a kind, of many areas, by their first year. */
 export function findRootsOfAreas(
   db: ReadDatabase,
-  level: 'TWENTY_YEAR_GOAL' | 'FIVE_YEAR_PLAN',
+  level: keyof typeof ROOTS,
   areaIds: readonly number[],
 ): Promise<PlanNode[]> {
   return select(
     db,
-    level === 'FIVE_YEAR_PLAN' ? 'plan-node.plans-of-areas' : 'plan-node.goals-of-areas',
-    'where n.area_id = any($1::integer[]) and n.level = $2 order by n.area_id, n.start_year',
-    [areaIds, depthOf(level)],
+    ROOTS[level],
+    'where n.area_id = any($1::integer[]) and n.level = $2 and n.annual = $3 order by n.area_id, n.start_year',
+    [areaIds, depthOf(level), level === 'ANNUAL_PLAN'],
   );
 }
 
-/** The five-year plans of areas by their codes, each with the code, by their first year. */
+/** The plans of both kinds of areas by their codes, each with the code, by their first year. */
 export function findPlansOfAreaCodes(
   db: ReadDatabase,
   codes: readonly string[],
@@ -63,7 +69,8 @@ export function findAncestors(db: ReadDatabase, ids: readonly number[]): Promise
     'plan-node.ancestors',
     `join (
        select s.id as of_id, a.id, a.place
-       from plan_node s cross join unnest(s.path) with ordinality a(id, place)
+       from plan_node s
+       cross join unnest(case when s.annual and s.level > 1 then s.plan_id || s.path else s.path end) with ordinality a(id, place)
        where s.id = any($1::bigint[]) and a.id <> s.id
      ) above on above.id = n.id
      order by above.of_id, above.place desc`,
@@ -94,13 +101,25 @@ export function findSuccessors(db: ReadDatabase, ids: readonly number[]): Promis
   );
 }
 
+/** The projects of annual plans that carry out nodes of five-year plans, given their codes: by fiscal year and rank. */
+export function findImplementers(db: ReadDatabase, codes: readonly string[]): Promise<PlanNode[]> {
+  return select(
+    db,
+    'plan-node.implementers',
+    `join plan_node plan on plan.id = n.plan_id
+     where n.implements = any($1::text[]) order by plan.start_year, n.rank, n.id`,
+    [codes],
+  );
+}
+
 /** The children of a node as a paged list. */
 export function childrenQuery(): ListQuery {
   return {
     label: 'plan-node.children-page',
     columns,
     from: 'plan_node n',
-    where: 'n.parent_id = owner.id',
+    // What stands directly below an annual plan are its children; unplaced projects are no children of a five-year plan.
+    where: 'n.home_id = owner.id and (n.parent_id is not null or n.annual)',
     values: [],
     order: { name: 'children', columns: [{ sql: 'n.ordinal', type: 'bigint' }] },
   };
@@ -114,8 +133,9 @@ export function descendantsQuery(levels: readonly PlanLevel[] | null): ListQuery
     // By way of the plans concerned, so that the index on (plan_id, path) serves a goal as well.
     from: `plan_node top
       join plan_node plan on plan.level = 1 and (plan.id = top.plan_id or plan.parent_id = top.id)
-      join plan_node n on n.plan_id = plan.id and n.path > top.path and n.path < top.path || 9223372036854775807`,
-    where: `top.id = owner.id ${levels ? 'and n.level = any($2::smallint[])' : ''}`,
+      cross join lateral (select case when top.annual and top.level = 1 then '{}' else top.path end as path) range
+      join plan_node n on n.plan_id = plan.id and n.path > range.path and n.path < range.path || 9223372036854775807`,
+    where: `top.id = owner.id and n.id <> top.id ${levels ? 'and n.level = any($2::smallint[])' : ''}`,
     values: levels ? [levels.map(depthOf)] : [],
     order: {
       name: 'descendants',

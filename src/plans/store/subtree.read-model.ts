@@ -8,7 +8,7 @@ import { planRow, TREE_COLUMNS, type TreeColumn, TreeNode } from './tree-node.js
 const PLACE: readonly TreeColumn[] = ['id', 'parentId', 'level', 'code', 'ordinal'];
 
 /** The same for all nodes of one plan: not read where there is one only. */
-const PLAN: readonly TreeColumn[] = ['planId', 'areaId'];
+const PLAN: readonly TreeColumn[] = ['planId', 'areaId', 'annual'];
 
 /** What is read below some nodes. */
 export interface SubtreeWanted {
@@ -18,7 +18,7 @@ export interface SubtreeWanted {
   readonly columns: ReadonlySet<TreeColumn>;
 }
 
-/** The children of nodes and the unplaced projects of plans, by the database's own keys. */
+/** The children of nodes and the unplaced projects of five-year plans, by the database's own keys. */
 export interface Subtrees {
   readonly below: ReadonlyMap<number, readonly PlanNode[]>;
   readonly unplaced: ReadonlyMap<number, readonly PlanNode[]>;
@@ -51,7 +51,8 @@ export async function findSubtrees(
 ): Promise<Subtrees> {
   const [top] = tops;
   if (!top) return { below: new Map(), unplaced: new Map() };
-  const plan = tops.length === 1 && top.planId !== null ? { planId: top.planId, areaId: top.areaId } : null;
+  const plan =
+    tops.length === 1 && top.planId !== null ? { planId: top.planId, areaId: top.areaId, annual: top.annual } : null;
   const place = plan ? PLACE : [...PLACE, ...PLAN];
   const columns = TREE_COLUMNS.filter(
     (column) => place.includes(column) || (wanted.has(column) && !PLAN.includes(column)),
@@ -67,7 +68,7 @@ export async function findSubtrees(
 }
 
 function statement(top: PlanLevel, ids: readonly number[], depth: number, columns: string): Statement {
-  if (top === 'FIVE_YEAR_PLAN') {
+  if (top === 'FIVE_YEAR_PLAN' || top === 'ANNUAL_PLAN') {
     return {
       label: 'plan-node.tree',
       text: `select ${columns} from plan_node n where n.plan_id = any($1::bigint[]) and n.level between 2 and $2`,
@@ -99,7 +100,9 @@ function hang(nodes: readonly TreeNode[], lowest: PlanLevel): Subtrees {
       node.below = below.get(node.id) ?? [];
       below.set(node.id, node.below);
     }
-    const [lists, home] = node.parentId === null ? [unplaced, node.planId] : [below, node.parentId];
+    // What stands directly below an annual plan are its children.
+    const isUnplaced = node.parentId === null && !node.annual;
+    const [lists, home] = isUnplaced ? [unplaced, node.planId] : [below, node.parentId ?? node.planId];
     const siblings = lists.get(home);
     if (siblings) siblings.push(node);
     else lists.set(home, [node]);

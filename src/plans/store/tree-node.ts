@@ -12,6 +12,9 @@ export const TREE_COLUMNS = [
   'ordinal',
   'planId',
   'areaId',
+  'annual',
+  'implements',
+  'rank',
   'printedNo',
   'title',
   'budget',
@@ -43,6 +46,7 @@ export function planRow(columns: readonly TreeColumn[]): RowPlan {
 export interface PlanOf {
   readonly planId: number;
   readonly areaId: number;
+  readonly annual: boolean;
 }
 
 /**
@@ -57,6 +61,9 @@ export class TreeNode implements PlanNode {
   readonly ordinal: number;
   readonly planId: number;
   readonly areaId: number;
+  readonly annual: boolean;
+  readonly implements: string | null;
+  readonly rank: number | null;
   readonly printedNo: string | null;
   readonly title: string;
   readonly budget: string | null;
@@ -72,6 +79,8 @@ export class TreeNode implements PlanNode {
   readonly startYear = null;
   readonly endYear = null;
   readonly goalKind = null;
+  readonly ceiling = null;
+  readonly administrationCost = null;
   readonly sourceStatus = null;
   readonly synthetic = null;
   readonly source = null;
@@ -87,6 +96,9 @@ export class TreeNode implements PlanNode {
     this.ordinal = row[at.ordinal] as number;
     this.planId = plan ? plan.planId : (row[at.planId] as number);
     this.areaId = plan ? plan.areaId : (row[at.areaId] as number);
+    this.annual = plan ? plan.annual : (row[at.annual] as boolean);
+    this.implements = row[at.implements] as string | null;
+    this.rank = row[at.rank] as number | null;
     this.printedNo = row[at.printedNo] as string | null;
     this.title = row[at.title] as string;
     this.budget = row[at.budget] as string | null;

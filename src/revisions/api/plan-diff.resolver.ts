@@ -5,7 +5,7 @@ import { PlanLineageError } from '../../errors/plan-lineage-error.js';
 import type { RequestContext } from '../../graphql/context.js';
 import { fromGlobalIdOf } from '../../graphql/relay/global-id.js';
 import { requireViewer } from '../../people/api/require-role.js';
-import { planNodeCode } from '../../plans/api/plan-node-id.js';
+import { HOLDER_TYPE_NAMES, planNodeCode } from '../../plans/api/plan-node-id.js';
 import { levelAt } from '../../plans/domain/plan-level.js';
 import type { AsOf } from '../domain/as-of.js';
 import { diffPlans, type NodeState, type PlanDifferenceKind } from '../domain/plan-diff.js';
@@ -14,8 +14,6 @@ import { type Compared, ofOnePlan, ofSuccessor } from '../domain/succession.js';
 import { findLevelMoney, findPlanFacts, type LevelMoney } from '../store/plan-state.js';
 import { type LevelMoneyChangeType, PlanDifferenceKindEnum, PlanDiffType, PlanStateInput } from './plan-diff.type.js';
 import { tellChange } from './tell-change.js';
-
-const HOLDERS = ['FiveYearPlan', 'TwentyYearGoal'];
 
 @Resolver()
 export class PlanDiffResolver {
@@ -99,9 +97,9 @@ function stateOf(context: RequestContext, input: PlanStateInput, field: string):
     const key = parseRevisionKey(fromGlobalIdOf(['PlanRevision'], revision, `${field}.revision`).key);
     return { asOf: { kind: 'REVISION', ...key }, code: key.holderCode };
   }
-  if (published) return { asOf: null, code: planNodeCode(published, `${field}.published`, HOLDERS) };
+  if (published) return { asOf: null, code: planNodeCode(published, `${field}.published`, HOLDER_TYPE_NAMES) };
   requireViewer(context);
-  return { asOf: { kind: 'DRAFT' }, code: planNodeCode(String(draft), `${field}.draft`, HOLDERS) };
+  return { asOf: { kind: 'DRAFT' }, code: planNodeCode(String(draft), `${field}.draft`, HOLDER_TYPE_NAMES) };
 }
 
 function moneyChanges(before: readonly LevelMoney[], after: readonly LevelMoney[]): LevelMoneyChangeType[] {

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, type ClassType, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
 import { checkDay, dayInThailand, stated } from '../../approval/domain/check-move.js';
 import { act } from '../../approval/store/act.write-model.js';
 import { recordEvents } from '../../audit/store/audit-log.js';
@@ -10,9 +10,11 @@ import { ChangeRefused, changeError } from '../../mutation/domain/change-error.j
 import { noDraft } from '../../mutation/domain/refused-by-database.js';
 import { isBlank } from '../../mutation/domain/texts.js';
 import { requireRole } from '../../people/api/require-role.js';
+import { AnnualActionPlanType } from '../../plans/api/annual-action-plan.type.js';
 import { FiveYearPlanType } from '../../plans/api/five-year-plan.type.js';
 import { nodeByCode } from '../../plans/api/plan-node.loaders.js';
-import { planNodeCode } from '../../plans/api/plan-node-id.js';
+import type { PlanNodeType } from '../../plans/api/plan-node.type.js';
+import { HOLDER_TYPE_NAMES, planNodeCode } from '../../plans/api/plan-node-id.js';
 import { TwentyYearGoalType } from '../../plans/api/twenty-year-goal.type.js';
 import type { PlanNode } from '../../plans/domain/plan-node.js';
 import type { PlanRevision } from '../domain/plan-revision.js';
@@ -24,21 +26,21 @@ import { PlanRevisionType } from './revision.type.js';
 
 const LIST = 'Its revisions that the viewer may see, the latest first: everybody sees those that were published.';
 
-@Resolver(() => FiveYearPlanType)
-export class FiveYearPlanRevisionsResolver {
-  @FieldResolver(() => [PlanRevisionType], { description: LIST })
-  revisions(@Ctx() context: RequestContext, @Root() plan: PlanNode): Promise<PlanRevision[]> {
-    return revisionsOf(context).load(plan.id);
+/** The same for each type that has revisions. */
+function revisionsOfType(type: ClassType<PlanNodeType>) {
+  @Resolver(() => type)
+  class RevisionsResolver {
+    @FieldResolver(() => [PlanRevisionType], { description: LIST })
+    revisions(@Ctx() context: RequestContext, @Root() plan: PlanNode): Promise<PlanRevision[]> {
+      return revisionsOf(context).load(plan.id);
+    }
   }
+  return RevisionsResolver;
 }
 
-@Resolver(() => TwentyYearGoalType)
-export class TwentyYearGoalRevisionsResolver {
-  @FieldResolver(() => [PlanRevisionType], { description: LIST })
-  revisions(@Ctx() context: RequestContext, @Root() goal: PlanNode): Promise<PlanRevision[]> {
-    return revisionsOf(context).load(goal.id);
-  }
-}
+export const HOLDER_REVISIONS_RESOLVERS = [FiveYearPlanType, AnnualActionPlanType, TwentyYearGoalType].map(
+  revisionsOfType,
+);
 
 @Resolver(() => PlanRevisionType)
 export class RevisionResolver {
@@ -56,7 +58,7 @@ export class RevisionResolver {
     @Arg('input', () => SubmitPlanInput, { description: 'The draft, and what goes on record with it.' })
     input: SubmitPlanInput,
   ): Promise<RevisionPayloadType> {
-    const code = planNodeCode(input.planId, 'planId', ['FiveYearPlan', 'TwentyYearGoal']);
+    const code = planNodeCode(input.planId, 'planId', HOLDER_TYPE_NAMES);
     return answer(context, {
       operation: 'submitPlan',
       input,
@@ -136,7 +138,7 @@ export class RevisionResolver {
     @Ctx() context: RequestContext,
     @Arg('input', () => WithdrawPlanInput, { description: 'The plan, and the reason.' }) input: WithdrawPlanInput,
   ): Promise<RevisionPayloadType> {
-    const code = planNodeCode(input.planId, 'planId', ['FiveYearPlan', 'TwentyYearGoal']);
+    const code = planNodeCode(input.planId, 'planId', HOLDER_TYPE_NAMES);
     return answer(context, {
       operation: 'withdrawPlan',
       input,

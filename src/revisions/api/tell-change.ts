@@ -21,8 +21,8 @@ export function tellChange(
   const is = new Map(after.map(({ code, facts }) => [code, facts]));
   return (change) => {
     const { kind, title } = change;
-    const level = levelAt(change.level);
     const state = is.has(change.code) ? is : was;
+    const level = levelAt(change.level, state.get(change.code)?.annual === true);
     const node = own.get(change.code);
     const code = node?.code ?? change.code;
     const succeeds = node?.facts.succeeds;
@@ -101,9 +101,10 @@ function money(facts: Facts | undefined): object {
   const lines = (facts?.budgetLines ?? []) as readonly Facts[];
   return {
     statedBudget: facts?.statedBudget ?? null,
-    lines: lines.map(({ fiscalYear, source, amount }) => ({
+    lines: lines.map(({ fiscalYear, source, stage, amount }) => ({
       fiscalYear: fiscalYear ?? null,
       source: source ?? null,
+      stage: stage ?? 'PLANNED',
       amount,
     })),
   };

@@ -1,4 +1,4 @@
-import { depthOf } from '../../plans/domain/plan-level.js';
+import { depthOf, type PlanLevel } from '../../plans/domain/plan-level.js';
 import { allOf, FITS, type KeyQuery, keyOfArea } from '../domain/search-keys.js';
 import type { SearchScope } from '../domain/search-scope.js';
 
@@ -11,10 +11,18 @@ export function bindInto(values: unknown[], others = 0): Bind {
 }
 
 /** That node `n` contains every term, in the area asked for. */
-export function contains({ terms, areaId }: SearchScope, bind: Bind): string {
+export function contains({ terms, areaId, levels }: SearchScope, bind: Bind): string {
   const parts = terms.map((term) => `strpos(n.title_search, ${bind(term)}) > 0`);
   if (areaId !== null) parts.push(`n.area_id = ${bind(areaId)}`);
+  const kind = kindOfPlans(levels);
+  if (kind !== null) parts.push(`(n.level <> ${depthOf('ANNUAL_PLAN')} or n.annual = ${kind === 'ANNUAL_PLAN'})`);
   return parts.join(' and ');
+}
+
+/** Plans of both kinds stand on one level of the database: where one kind only is asked for, which; else null. */
+function kindOfPlans(levels: SearchScope['levels']): PlanLevel | null {
+  const kinds = (['FIVE_YEAR_PLAN', 'ANNUAL_PLAN'] as const).filter((level) => levels?.includes(level));
+  return kinds.length === 1 ? (kinds[0] ?? null) : null;
 }
 
 /** That bucket `b`, or node `n`, is of a level asked for. */

@@ -43,7 +43,7 @@ async function lookFor(
       candidate as materialized (
         select n.id, ${contains(scope, bind)} as fits
         from bucket b cross join lateral (
-          select n.id, n.title_search, n.area_id from published_node n
+          select n.id, n.title_search, n.area_id, n.level, n.annual from published_node n
           where ${hasKeys(bind(keysInArea(keys, scope)))}
         ) n
         where ${ofLevels(scope, bind)} and b.bucket >= ${bucketOf(`${longest}::integer`)}

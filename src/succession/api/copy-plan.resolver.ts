@@ -10,7 +10,7 @@ import { runMutation } from '../../mutation/api/run-mutation.js';
 import { ChangeRefused, changeError } from '../../mutation/domain/change-error.js';
 import { requireRole } from '../../people/api/require-role.js';
 import { nodeByCode } from '../../plans/api/plan-node.loaders.js';
-import { planNodeCode } from '../../plans/api/plan-node-id.js';
+import { HOLDER_TYPE_NAMES, planNodeCode } from '../../plans/api/plan-node-id.js';
 import { levelAt } from '../../plans/domain/plan-level.js';
 import { parseRevisionKey } from '../../revisions/domain/revision-key.js';
 import type { LeftOut } from '../domain/left-out.js';
@@ -40,7 +40,7 @@ export class CopyPlanResolver {
     @Arg('input', () => CopyPlanForwardInput, { description: 'The plan, and its successor.' })
     input: CopyPlanForwardInput,
   ): Promise<CopyPlanForwardPayloadType> {
-    const code = planNodeCode(input.planId, 'planId', ['FiveYearPlan', 'TwentyYearGoal']);
+    const code = planNodeCode(input.planId, 'planId', HOLDER_TYPE_NAMES);
     const revision = input.revisionId ? fromGlobalIdOf(['PlanRevision'], input.revisionId, 'revisionId').key : null;
     const ran = await runMutation(context, {
       operation: 'copyPlanForward',
@@ -102,7 +102,7 @@ async function copy(
   const period = { startYear, endYear };
   const errors = successorErrors(source, { ...period, title: title ?? null });
   if (errors.length > 0) throw new ChangeRefused(errors);
-  const code = holderCode(levelAt(source.level), source.areaCode, startYear);
+  const code = holderCode(levelAt(source.level, source.annual), source.areaCode, startYear);
   await refuseWhereThereIsOne(transaction, code, source.goalKind === null ? 'plan' : 'goal');
   const goalId = await goalOfSuccessor(context, source, period, stated);
   const successor = { ...period, code, goalId, title: title ?? null };

@@ -28,6 +28,8 @@ export const LeftOutReasonEnum = defineEnum<LeftOutReason>('LeftOutReason', 'Why
   TARGET_OUTSIDE_PERIOD: 'A target of an indicator for years outside the new period.',
   ROADMAP_STEP_OUTSIDE_PERIOD: 'A step of the roadmap of a goal in years outside the new period.',
   JUSTIFICATION: 'The explanation of a gap: it was given for the old plan.',
+  OTHER_STAGE: 'A line of money that was requested, allocated or spent: it is of the year in which that was.',
+  FIGURE_OF_THE_YEAR: 'The ceiling or the administration cost of an annual plan: each year has its own.',
 });
 
 @InputType('CopyPlanForwardInput', { description: 'A plan or goal, and the successor that begins as a copy of it.' })

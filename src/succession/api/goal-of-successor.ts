@@ -25,6 +25,16 @@ export async function goalOfSuccessor(
       ),
     ]);
   }
+  if (source.annual) {
+    throw new ChangeRefused([
+      changeError(
+        'NOT_FOR_THIS_LEVEL',
+        ['goalId'],
+        'An annual plan stands below no goal: its projects say what they carry out of the five-year plan. Leave goalId out.',
+        'แผนปฏิบัติราชการประจำปีไม่อยู่ใต้เป้าหมาย 20 ปีโดยตรง โปรดไม่ระบุ goalId',
+      ),
+    ]);
+  }
   const goal = await findGoal(context, stated, ['goalId']);
   const error = goalRefusal(goal, { ...period, areaId: source.areaId }, ['goalId']);
   if (error) throw new ChangeRefused([error]);

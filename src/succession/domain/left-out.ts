@@ -6,6 +6,8 @@ export const LEFT_OUT_REASONS = [
   'TARGET_OUTSIDE_PERIOD',
   'ROADMAP_STEP_OUTSIDE_PERIOD',
   'JUSTIFICATION',
+  'OTHER_STAGE',
+  'FIGURE_OF_THE_YEAR',
 ] as const;
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 

@@ -1,8 +1,13 @@
 import { goalYearsRefusal } from '../../drafting/domain/new-goal.js';
-import { planYearsRefusal } from '../../drafting/domain/new-plan.js';
+import { annualYearRefusal, planYearsRefusal } from '../../drafting/domain/new-plan.js';
 import { type ChangeError, changeError } from '../../mutation/domain/change-error.js';
 import { isBlank } from '../../mutation/domain/texts.js';
 import type { CopySource, Successor } from './successor.js';
+
+function yearsRefusal({ goalKind, annual }: CopySource, startYear: number, endYear: number): ChangeError | null {
+  if (goalKind !== null) return goalYearsRefusal(goalKind, startYear, endYear);
+  return annual ? annualYearRefusal(startYear, endYear) : planYearsRefusal(startYear, endYear);
+}
 
 /** What a person can mend in what a successor is to be. */
 export function successorErrors(
@@ -13,9 +18,7 @@ export function successorErrors(
   if (endYear < startYear) {
     errors.push(changeError('OUT_OF_RANGE', ['endYear'], 'endYear lies before startYear.', 'ปีสิ้นสุดอยู่ก่อนปีเริ่มต้น'));
   } else {
-    const { goalKind } = source;
-    const refusal =
-      goalKind === null ? planYearsRefusal(startYear, endYear) : goalYearsRefusal(goalKind, startYear, endYear);
+    const refusal = yearsRefusal(source, startYear, endYear);
     if (refusal) errors.push(refusal);
   }
   if (startYear <= source.startYear) {

@@ -7,6 +7,8 @@ export interface CopySource extends Period {
   readonly id: number;
   readonly code: string;
   readonly level: number;
+  /** Whether it is an annual plan. */
+  readonly annual: boolean;
   readonly areaId: number;
   readonly areaCode: string;
   /** The goal that it stands below. */
@@ -23,7 +25,7 @@ export interface Successor extends Period {
 }
 
 /** The letter in the codes of plans and goals: TH-55-P2571. */
-const LETTERS: Partial<Record<PlanLevel, string>> = { TWENTY_YEAR_GOAL: 'G', FIVE_YEAR_PLAN: 'P' };
+const LETTERS: Partial<Record<PlanLevel, string>> = { TWENTY_YEAR_GOAL: 'G', FIVE_YEAR_PLAN: 'P', ANNUAL_PLAN: 'A' };
 
 /** The permanent code of a plan or goal of an area that begins in a year. */
 export function holderCode(level: PlanLevel, areaCode: string, startYear: number): string {

@@ -41,8 +41,9 @@ const ASSERTED = {
 export const COPIED_TABLES: readonly CopiedTable[] = [
   {
     name: 'node_budget',
-    from: onNode('node_budget', 'node_id'),
-    columns: { node_id: 'c.new_id', fiscal_year: 's.fiscal_year + y.shift', ...same('source', 'amount') },
+    // What was asked for, given and spent is of the year that it was asked for.
+    from: `${onNode('node_budget', 'node_id')} and s.stage = 'PLANNED'`,
+    columns: { node_id: 'c.new_id', fiscal_year: 's.fiscal_year + y.shift', ...same('source', 'stage', 'amount') },
     years: { of: 'budgets', where: LINE_GOES },
   },
   {

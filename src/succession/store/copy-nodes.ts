@@ -24,7 +24,7 @@ export const yearValues = ({ shift, startYear, endYear, takesUndated }: YearRule
  */
 export const LINES = `left join lateral (
     select bool_and(${LINE_GOES}) as all_go, sum(s.amount) as total
-    from as_of.node_budget s where s.node_id = n.id
+    from as_of.node_budget s where s.node_id = n.id and s.stage = 'PLANNED'
   ) line on n.stated_budget is not null`;
 export const TOTAL_GOES = `case when y.undated then coalesce(line.all_go, true)
     else coalesce(line.all_go and line.total = n.stated_budget, false) end`;
@@ -42,14 +42,14 @@ export function copyHolder(
     label: 'copy.holder',
     text: `insert into plan_node (id, code, area_id, level, parent_id, path, ordinal, printed_no, title, stated_budget,
         area_of_work, start_date, end_date, start_year, end_year, goal_kind, source_status, synthetic, source, confidence,
-        confidence_note, version, succeeds)
+        confidence_note, version, succeeds, annual)
       select c.new_id, c.new_code, n.area_id, n.level, $8::bigint, '{}', (
           select coalesce(max(o.ordinal), 0) + 1 from (
-            select area_id, level, parent_id, ordinal from plan_node
-            union all select area_id, level, parent_id, ordinal from public.plan_node) o
-          where o.area_id = n.area_id and o.level = n.level and o.parent_id is not distinct from $8::bigint),
+            select area_id, level, annual, parent_id, ordinal from plan_node
+            union all select area_id, level, annual, parent_id, ordinal from public.plan_node) o
+          where o.area_id = n.area_id and o.level = n.level and o.annual = n.annual and o.parent_id is not distinct from $8::bigint),
         n.printed_no, coalesce($9::text, n.title), ${TOTAL}, n.area_of_work, n.start_date, n.end_date, $10::smallint, $11::smallint, n.goal_kind,
-        'DRAFT', n.synthetic, 'plan-lineage', n.confidence, n.confidence_note, ${VERSION}, n.code
+        'DRAFT', n.synthetic, 'plan-lineage', n.confidence, n.confidence_note, ${VERSION}, n.code, n.annual
       from ${PAIRS} ${YEARS}
       join as_of.plan_node n on n.id = c.old_id
       ${LINES}
@@ -72,6 +72,8 @@ const SAME = [
   'end_date',
   'working_step',
   'destination',
+  'implements',
+  'rank',
 ];
 
 /** The copies of all nodes below it, in their places. */

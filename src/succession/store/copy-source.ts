@@ -44,7 +44,7 @@ export async function findCopySource(
 ): Promise<CopySource | null> {
   const [found] = await transaction.query<CopySource>({
     label: 'copy.source',
-    text: `select n.id, n.code, n.level, n.area_id as "areaId", a.code as "areaCode", n.parent_id as "goalId",
+    text: `select n.id, n.code, n.level, n.annual, n.area_id as "areaId", a.code as "areaCode", n.parent_id as "goalId",
         n.start_year as "startYear", n.end_year as "endYear", n.goal_kind as "goalKind"
       from ${schema}.plan_node n join area a on a.id = n.area_id
       where n.code = $1 and n.level < 2`,

@@ -13,7 +13,7 @@ const SUM = 'sum(s.amount)::numeric(18, 2)::text';
 
 /** The money of some nodes that did not go along with their copies. */
 export function moneyLeftOut(pairs: Pairs, budgets: YearRule): Statement {
-  const lines = `${PAIRS} ${YEARS} join as_of.node_budget s on s.node_id = c.old_id`;
+  const lines = `${PAIRS} ${YEARS} join as_of.node_budget s on s.node_id = c.old_id and s.stage = 'PLANNED'`;
   const nodes = `${PAIRS} ${YEARS} join as_of.plan_node n on n.id = c.old_id ${LINES}`;
   return {
     label: 'copy.money-left-out',
@@ -42,6 +42,19 @@ export function contentLeftOut(pairs: Pairs, targets: YearRule): Statement {
       counted('TARGET_OUTSIDE_PERIOD', NO_MONEY, ofTargets, `not ${PERIOD_GOES}`),
       counted('ROADMAP_STEP_OUTSIDE_PERIOD', NO_MONEY, ofSteps, `not ${PERIOD_GOES}`),
       counted('JUSTIFICATION', NO_MONEY, `${PAIRS} join as_of.gap_justification s on s.node_id = c.old_id`, 'true'),
+      counted(
+        'OTHER_STAGE',
+        NO_MONEY,
+        `${PAIRS} join as_of.node_budget s on s.node_id = c.old_id`,
+        `s.stage <> 'PLANNED'`,
+      ),
+      counted(
+        'FIGURE_OF_THE_YEAR',
+        NO_MONEY,
+        `${PAIRS} join as_of.plan_node n on n.id = c.old_id
+          cross join lateral (values (n.ceiling), (n.administration_cost)) s(amount)`,
+        's.amount is not null',
+      ),
     ].join('\n  union all'),
     values: [...pairValues(pairs), ...yearValues(targets)],
   };

@@ -21,6 +21,9 @@ const BreakReasonEnum = defineEnum<BreakReason>('BreakReason', 'Why a trace does
   NO_GOAL_ON_RECORD: 'The area has no 20-year goal on record.',
   PLAN_OUTSIDE_GOAL: 'The area has a 20-year goal on record, but the plan is not placed below it.',
   NO_PROGRAMME: 'The project belongs to a plan but to no programme.',
+  NOT_IN_FIVE_YEAR_PLAN:
+    'The project of an annual plan names nothing of a five-year plan that it carries out, or something that is not there (rule A01).',
+  NO_FIVE_YEAR_PLAN: 'The area has no five-year plan on record for the fiscal year of the annual plan.',
   NO_NATIONAL_PATH: 'No alignment at, above or below the subject reaches a strategy of the national strategy.',
   ONLY_SUSPECT_PATHS: 'Every path to the national strategy is suspect.',
 });

@@ -23,15 +23,22 @@ export function chainBreak(
   const top = chain.at(-1);
   if (!top || top.level === 'TWENTY_YEAR_GOAL') return null;
   const isProject = top.level === 'PROJECT';
-  const { code = '', title = '', startYear, endYear } = (isProject ? plan : top) ?? {};
+  const { code = '', title = '', annual = false, startYear, endYear } = (isProject ? plan : top) ?? {};
   const { reason, en, th } = brokenChainText({
     title: top.title,
     isProject,
-    plan: { code, title, startYear: startYear ?? 0, endYear: endYear ?? 0 },
+    plan: { code, title, annual, startYear: startYear ?? 0, endYear: endYear ?? 0 },
+    missing: top.implements,
     area,
     goals: area.goals,
   });
-  return { level: isProject ? 'PROGRAMME' : 'TWENTY_YEAR_GOAL', reason, message: en, messageTh: th };
+  return { level: missingLevel(top), reason, message: en, messageTh: th };
+}
+
+/** The level that the chain lacks above its last node. */
+function missingLevel({ level }: PlanNode): PlanLevel {
+  if (level === 'PROJECT') return 'PROGRAMME';
+  return level === 'ANNUAL_PLAN' ? 'FIVE_YEAR_PLAN' : 'TWENTY_YEAR_GOAL';
 }
 
 /** Where no path reaches a strategy of the national strategy, or only suspect ones do; null where one does. */

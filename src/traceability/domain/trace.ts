@@ -35,9 +35,9 @@ export interface Trace {
 /** What a trace is made of, as the read models answer it. */
 export interface TraceInput {
   subject: PlanNode;
-  /** Nearest first. */
+  /** Nearest first; of an annual plan's node, on to what it carries out of the five-year plan. */
   ancestors: readonly PlanNode[];
-  /** The subject's own plan: an unplaced project is not below it, but the break names it. */
+  /** The plan of the last of them: a project that stands in no chain is not below it, but the break names it. */
   plan: PlanNode | null;
   area: { nameTh: string; nameEn: string; goals: readonly Years[] };
   /** What the subject has itself and inherits, the nearest first. */

@@ -2,7 +2,7 @@ import type { ListQuery } from '../../database/keyset.js';
 import type { SourceStatus } from '../../provenance/domain/confidence.js';
 import { planNodeColumns } from './plan-node-row.js';
 
-/** What narrows a list of five-year plans. */
+/** What narrows a list of plans. */
 export interface PlanFilter {
   areaCode?: string | null;
   regionCode?: string | null;
@@ -12,13 +12,18 @@ export interface PlanFilter {
   sourceStatus?: SourceStatus | null;
 }
 
-/** The five-year plans that fit a filter, by area and first year. */
-export function plansQuery(filter: PlanFilter): ListQuery {
+const LISTS = {
+  FIVE_YEAR_PLAN: { label: 'five-year-plan.page', order: 'five-year-plans' },
+  ANNUAL_PLAN: { label: 'annual-plan.page', order: 'annual-action-plans' },
+} as const;
+
+/** The plans of a kind that fit a filter, by area and first year. */
+export function plansQuery(kind: keyof typeof LISTS, filter: PlanFilter): ListQuery {
   return {
-    label: 'five-year-plan.page',
+    label: LISTS[kind].label,
     columns: planNodeColumns('n'),
     from: 'plan_node n join area a on a.id = n.area_id join region r on r.id = a.region_id',
-    where: `n.level = 1
+    where: `n.level = 1 and n.annual = $8
       and ($2::text is null or a.code = $2)
       and ($3::text is null or r.code = $3)
       and ($4::smallint is null or n.start_year = $4)
@@ -32,9 +37,10 @@ export function plansQuery(filter: PlanFilter): ListQuery {
       filter.fiscalYear ?? null,
       filter.synthetic ?? null,
       filter.sourceStatus ?? null,
+      kind === 'ANNUAL_PLAN',
     ],
     order: {
-      name: 'five-year-plans',
+      name: LISTS[kind].order,
       columns: [
         { sql: 'a.code collate "C"', type: 'text' },
         { sql: 'n.start_year', type: 'bigint' },
