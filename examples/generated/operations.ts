@@ -113,6 +113,147 @@ export type AsOf =
   |  { draft?: never; moment?: never;   /** The ID of a PlanRevision: its plan as that revision has it, all else as it was when the revision was made. UNKNOWN_REVISION where the viewer may not see it. */
   revision: string; };
 
+/** What kind of asset it is (criteria 1.3.2). */
+export type AssetKind =
+  /** สิ่งปลูกสร้าง. */
+  | 'BUILDING'
+  /** ครุภัณฑ์. */
+  | 'EQUIPMENT'
+  /** ระบบเทคโนโลยีสารสนเทศ. */
+  | 'IT_SYSTEM'
+  /** ระบบอื่นในทำนองเดียวกัน. */
+  | 'OTHER_SYSTEM'
+  /** ระบบป้องกันภัย. */
+  | 'PROTECTION_SYSTEM'
+  /** ระบบทะเบียน. */
+  | 'REGISTRY_SYSTEM';
+
+/** How far an asset is on its way (rule H11). */
+export type AssetStatus =
+  /** It is there. */
+  | 'BUILT'
+  /** It is to be built or bought. */
+  | 'PLANNED'
+  /** โอนแล้ว. */
+  | 'TRANSFERRED'
+  /** อยู่ระหว่างการโอน. */
+  | 'TRANSFERRING';
+
+/** A paper that comes with the proposal, or must: on record here by its kind, its number and where it is kept. */
+export type AttachmentInput = {
+  /** When it was issued; null: not stated. */
+  issuedOn?: string | null | undefined;
+  /** Who issued it; null: not stated. */
+  issuer?: string | null | undefined;
+  /** Which paper. */
+  kind: AttachmentKind;
+  /** Its number, or where it is kept; null: not stated. */
+  reference?: string | null | undefined;
+  /** How far it is. Without it: "DONE". */
+  status?: AttachmentStatus | null | undefined;
+  /** Its title. */
+  title: string;
+};
+
+/** Which paper the criteria ask for. */
+export type AttachmentKind =
+  /** แผนที่สรุปตำแหน่งที่ตั้งหลักของกิจกรรม (2.3.2 ๔). */
+  | 'ACTIVITY_MAP'
+  /** ความเห็นจากหน่วยงานหลักก่อนการเจรจา (1.7.6). */
+  | 'AGENCY_OPINION'
+  /** แบบฟอร์มข้อมูลพื้นฐานของโครงการ (2.3.2 ๗). */
+  | 'BASIC_DATA_FORM'
+  /** แบบฟอร์มรายละเอียดจำแนกตามงบประมาณ, one set for each main activity (2.3.2 ๗). */
+  | 'BUDGET_DETAIL_FORM'
+  /** แบบสรุปรายการก่อสร้าง (1.4). */
+  | 'CONSTRUCTION_SUMMARY'
+  /** บันทึกความร่วมมือ (section 56). */
+  | 'COOPERATION_MOU'
+  /** รายละเอียดประมาณการค่าใช้จ่าย (1.3.1). */
+  | 'COST_ESTIMATE'
+  /** ปร.๔ (1.4). */
+  | 'COST_FORM_4'
+  /** ปร.๕ (1.4). */
+  | 'COST_FORM_5'
+  /** การประเมินผลกระทบทางสิ่งแวดล้อมและสุขภาพ (1.4). */
+  | 'EHIA'
+  /** รายงานการวิเคราะห์ผลกระทบสิ่งแวดล้อม (1.3.3, 1.4). */
+  | 'EIA'
+  /** รายงานผลกระทบสิ่งแวดล้อมเบื้องต้น (1.4). */
+  | 'IEE'
+  /** Another paper. */
+  | 'OTHER'
+  /** แบบรูปรายการโดยสังเขป (1.3.1). */
+  | 'OUTLINE_DRAWING'
+  /** คำขอหรือผลการพิจารณาการอนุญาต อนุมัติ หรือความเห็นชอบ (1.3.3, section 29). */
+  | 'PERMIT'
+  /** แบบ จ.๑-๑ or กจ.๑-๑. */
+  | 'PROJECT_BRIEF'
+  /** การประชาสัมพันธ์ก่อนเสนอโครงการ (1.4). */
+  | 'PUBLIC_RELATIONS'
+  /** ความพร้อมของพื้นที่ดำเนินงาน (1.3.1). */
+  | 'SITE_READINESS'
+  /** เอกสารยืนยันว่าดำเนินโครงการได้ทันทีหลังจากคณะรัฐมนตรีอนุมัติ (1.3.1). */
+  | 'START_CONFIRMATION'
+  /** การศึกษาและออกแบบ (1.4). */
+  | 'STUDY_AND_DESIGN'
+  /** บันทึกความตกลงการขอตั้งงบประมาณและการรับโอนสินทรัพย์ (1.3.2). */
+  | 'TRANSFER_MOU'
+  /** รายงานผลการดำเนินงานภายหลังการเดินทางไปต่างประเทศ (1.7.6). */
+  | 'TRIP_REPORT'
+  /** ความเห็นชอบจากคณะกรรมการทรัพยากรน้ำจังหวัด (1.3.3). */
+  | 'WATER_COMMITTEE_APPROVAL';
+
+/** How far a paper is. */
+export type AttachmentStatus =
+  /** ยื่นคำขอแล้ว. */
+  | 'APPLIED'
+  /** It is there. */
+  | 'DONE'
+  /** ได้รับอนุญาต อนุมัติ หรือความเห็นชอบแล้ว. */
+  | 'GRANTED'
+  /** It is needed, and nobody has asked for it yet. */
+  | 'NEEDED'
+  /** ไม่ได้รับอนุญาต อนุมัติ หรือความเห็นชอบ. */
+  | 'REFUSED';
+
+/** กลุ่มผู้ได้รับประโยชน์: who is to benefit, and how many (criteria 1.3.4, rules B19, B20). */
+export type BeneficiaryInput = {
+  /** The province where they live, such as "TH-55"; null: not stated. */
+  areaCode?: string | null | undefined;
+  /** How many; null: not stated. */
+  count?: string | null | undefined;
+  /** The group, such as เกษตรกร. */
+  name: string;
+  /** Whether they are state officials (rule B36); null: not stated. */
+  stateOfficials?: boolean | null | undefined;
+  /** Of what, such as คน or ครัวเรือน; null: not stated. */
+  unit?: string | null | undefined;
+};
+
+/** On which side a project is of use (criteria 1.3.4). */
+export type BenefitDimension =
+  /** เศรษฐกิจ. */
+  | 'ECONOMY'
+  /** ทรัพยากรธรรมชาติและสิ่งแวดล้อม. */
+  | 'ENVIRONMENT'
+  /** ความมั่นคง. */
+  | 'SECURITY'
+  /** สังคม. */
+  | 'SOCIETY';
+
+/** ผลลัพธ์หรือประโยชน์ที่คาดว่าจะได้รับ, with its figure (criteria 1.3.4, rule B19). */
+export type BenefitInput = {
+  /** What comes of the project. */
+  description: string;
+  /** On which side. */
+  dimension: BenefitDimension;
+  /** The unit of the figure, such as ไร่ or บาทต่อปี; null: not stated. */
+  unit?: string | null | undefined;
+  /** The figure; null: none is stated. */
+  value?: string | null | undefined;
+};
+
 /** Why a trace does not reach its end. */
 export type BreakReason =
   /** The project of an annual plan names nothing of a five-year plan that it carries out, or something that is not there (rule A01). */
@@ -319,6 +460,63 @@ export type EvidenceKind =
   /** The plan itself says so. */
   | 'STATED_IN_PLAN';
 
+/** งบรายจ่าย: the categories of expenditure of the budget. */
+export type ExpenditureCategory =
+  /** งบลงทุน. */
+  | 'INVESTMENT'
+  /** งบดำเนินงาน. */
+  | 'OPERATING'
+  /** งบรายจ่ายอื่น. */
+  | 'OTHER'
+  /** งบบุคลากร. */
+  | 'PERSONNEL'
+  /** งบเงินอุดหนุน. */
+  | 'SUBSIDY';
+
+/** รายการค่าใช้จ่าย: what money is spent on, as quantity × unit price or as an amount alone (criteria 1.3.1, rule B06). */
+export type ExpenditureLineInput = {
+  /** The amount as stated, in baht; null: quantity × unit price. */
+  amount?: string | null | undefined;
+  /** งบรายจ่าย; null: not stated. */
+  category?: ExpenditureCategory | null | undefined;
+  /** The headings that it stands under, from the top down, as printed. */
+  headings?: Array<string> | null | undefined;
+  /** The line as printed. */
+  name: string;
+  /** What it is spent on, as far as the criteria ask; null: not stated. */
+  nature?: SpendingNature | null | undefined;
+  /** A note of the source. */
+  note?: string | null | undefined;
+  /** จำนวน; null: not stated. */
+  quantity?: string | null | undefined;
+  /** Which money it is. Without it: "PLANNED". */
+  stage?: BudgetStage | null | undefined;
+  /** หน่วยนับ; null: not stated. */
+  unit?: string | null | undefined;
+  /** ราคาต่อหน่วย, in baht; null: not stated. */
+  unitPrice?: string | null | undefined;
+};
+
+/** การเดินทางไปต่างประเทศ (criteria 1.7.6, rules B38 to B41). */
+export type ForeignTripInput = {
+  /** Whether a commitment binds the area to it. */
+  binding: boolean;
+  /** The country by its code of two letters (ISO 3166-1), such as "JP": the criteria name ASEAN, China, Japan and the Republic of Korea. */
+  country: string;
+  /** The day of departure; null: not stated. */
+  departsOn?: string | null | undefined;
+  /** The main agency whose opinion was asked for; null: none. */
+  opinionOf?: string | null | undefined;
+  /** When that opinion came; null: it has not. */
+  opinionOn?: string | null | undefined;
+  /** What for. */
+  purpose: TripPurpose;
+  /** When the report went to the secretariat of ก.น.บ.; null: it has not. */
+  reportSentOn?: string | null | undefined;
+  /** The day of return; null: not stated. */
+  returnsOn?: string | null | undefined;
+};
+
 /** A justification that is taken back. */
 export type GapJustificationRemovalInput = {
   /** What `Gap.detail` says; left out where that is empty. */
@@ -367,6 +565,18 @@ export type GoalKind =
   | 'GROUP_DIRECTION'
   /** เป้าหมายการพัฒนาจังหวัดระยะ 20 ปี, with targets in four five-year periods. */
   | 'PROVINCIAL_GOAL';
+
+/** The part of one province in a project of its group (criteria 1.2, rules B01 to B03). */
+export type GroupShareInput = {
+  /** The money that goes there, in baht; null: not stated. */
+  amount?: string | null | undefined;
+  /** The province, such as "TH-40". */
+  areaCode: string;
+  /** Whether it benefits from the project. */
+  benefits: boolean;
+  /** What it does in the project; null: nothing of its own. */
+  role?: string | null | undefined;
+};
 
 /** An indicator of a node, with its baseline and targets. */
 export type IndicatorInput = {
@@ -418,12 +628,181 @@ export type LeftOutReason =
   | 'JUSTIFICATION'
   /** A line of money that was requested, allocated or spent: it is of the year in which that was. */
   | 'OTHER_STAGE'
+  /** An attachment, a journey abroad, a request to a ministry or a memorandum: it was made for its year. */
+  | 'PAPER_OF_THE_YEAR'
   /** A step of the roadmap of a goal in years outside the new period. */
   | 'ROADMAP_STEP_OUTSIDE_PERIOD'
   /** A total that a node states, and that is of the old period: not all of its lines went along, or (where years are not moved) it is not the sum of them. */
   | 'STATED_TOTAL'
   /** A target of an indicator for years outside the new period. */
   | 'TARGET_OUTSIDE_PERIOD';
+
+/** พื้นที่ดำเนินงาน: where a project or an activity takes place (criteria 2.3.2 ๔, rule A23). */
+export type LocationInput = {
+  /** The code of the district or sub-district in the register of the Department of Provincial Administration; null: not stated. */
+  adminCode?: string | null | undefined;
+  /** The province, such as "TH-55"; null: not stated. */
+  areaCode?: string | null | undefined;
+  /** อำเภอ; null: not stated. */
+  district?: string | null | undefined;
+  /** Degrees north (WGS 84); null: not stated. */
+  latitude?: string | null | undefined;
+  /** Degrees east (WGS 84); null: not stated. */
+  longitude?: string | null | undefined;
+  /** The place itself, such as a village or a stretch of road; null: not stated. */
+  place?: string | null | undefined;
+  /** ตำบล; null: not stated. */
+  subdistrict?: string | null | undefined;
+};
+
+/** A line of form จ.3 (of a group: กจ.3): what the area asks a ministry or department to support (criteria 3, rules B42 to B44). */
+export type MinistryRequestInput = {
+  /** What is asked for, in baht; null: not stated. */
+  amount?: string | null | undefined;
+  /** What was answered; null: nothing yet. */
+  answer?: string | null | undefined;
+  /** When it was answered; null: it has not been. */
+  answeredOn?: string | null | undefined;
+  /** The department that is asked; null: not stated. */
+  department?: string | null | undefined;
+  /** What was granted, in baht; null: nothing yet. */
+  granted?: string | null | undefined;
+  /** The ministry that is asked; null: not stated. */
+  ministry?: string | null | undefined;
+  /** The code of the project of a plan that it is about; null: not stated. */
+  projectCode?: string | null | undefined;
+  /** Its rank among the requests, 1 the first; null: not stated. */
+  rank?: number | null | undefined;
+  /** Why its impact is high; null: not stated. */
+  reason?: string | null | undefined;
+  /** Where it is. Without it: "DRAFT". */
+  status?: RequestStatus | null | undefined;
+  /** Where; null: not stated. */
+  targetArea?: string | null | undefined;
+  /** The programme or project. */
+  title: string;
+};
+
+/** A line of the annex: บัญชีรายการสิ่งปลูกสร้าง ครุภัณฑ์ ระบบเทคโนโลยีสารสนเทศ ระบบป้องกันภัย ระบบทะเบียน หรือระบบอื่นในทำนองเดียวกัน (rules H10, C24). */
+export type MouAssetInput = {
+  /** รายการ. */
+  item: string;
+  /** Who looks after it and maintains it; null: not stated. */
+  keeper?: string | null | undefined;
+  /** What kind of asset. */
+  kind: AssetKind;
+  /** Who owns it after the project; null: not stated. */
+  owner?: string | null | undefined;
+  /** จำนวน; null: not stated. */
+  quantity?: string | null | undefined;
+  /** How far it is (rule H11). Without it: "PLANNED". */
+  status?: AssetStatus | null | undefined;
+  /** ราคารวม as stated, in baht; null: quantity × unit price. */
+  total?: string | null | undefined;
+  /** หน่วยนับ; null: not stated. */
+  unit?: string | null | undefined;
+  /** ราคาต่อหน่วย, in baht; null: not stated. */
+  unitPrice?: string | null | undefined;
+};
+
+/** A memorandum of a project: บันทึกความร่วมมือ of section 56, or บันทึกความตกลง about assets that are to be transferred (criteria 1.3.2 and 6; rules H01 to H11). */
+export type MouInput = {
+  /** มีความพร้อมและมีความประสงค์ที่จะรับโอนทั้งหมด; null: not stated. */
+  acceptsAll?: boolean | null | undefined;
+  /** The annex of assets. */
+  assets?: Array<MouAssetInput> | null | undefined;
+  /** ปกครอง ดูแล บำรุงรักษา หรือใช้ประโยชน์ต่อไป; null: not stated. */
+  careDuty?: string | null | undefined;
+  /** การเชื่อมประสานงาน (rule H01); null: not stated. */
+  coordination?: string | null | undefined;
+  /** How many identical copies were made: two (rule H06); null: not stated. */
+  copies?: number | null | undefined;
+  /** การแบ่งงาน (rule H01); null: not stated. */
+  divisionOfWork?: string | null | undefined;
+  /** หน้าที่และความรับผิดชอบของหน่วยงาน (rule H01); null: not stated. */
+  duties?: string | null | undefined;
+  /** หน่วยงานรับผิดชอบดำเนินโครงการ; null: not stated. */
+  implementingAgency?: string | null | undefined;
+  /** Which of the two papers. */
+  kind: MouKind;
+  /** การดูแลบำรุงรักษาสิ่งที่เกิดขึ้น (rule H01); null: not stated. */
+  maintenance?: string | null | undefined;
+  /** When the parties met to agree on it (rule H02); null: not stated. */
+  meetingOn?: string | null | undefined;
+  /** What each party brings. */
+  money?: Array<MouMoneyInput> | null | undefined;
+  /** วัตถุประสงค์ของโครงการโดยย่อ; null: not stated. */
+  purpose?: string | null | undefined;
+  /** มีความพร้อมสามารถดำเนินการได้ที่; null: not stated. */
+  readySite?: string | null | undefined;
+  /** หน่วยงานรับโอนสินทรัพย์; null: not stated. */
+  recipient?: string | null | undefined;
+  /** Who signs. */
+  signatures?: Array<MouSignatureInput> | null | undefined;
+  /** When it was signed; null: it has not been. */
+  signedOn?: string | null | undefined;
+  /** ผู้โอนสินทรัพย์: the province or group; null: not stated. */
+  transferor?: string | null | undefined;
+};
+
+/** Which of the two papers it is. */
+export type MouKind =
+  /** บันทึกความตกลงการขอตั้งงบประมาณและการรับโอนสินทรัพย์ (criteria 1.3.2). */
+  | 'ASSET_TRANSFER'
+  /** บันทึกความร่วมมือ (section 56; criteria 6). */
+  | 'COOPERATION';
+
+/** งบประมาณที่ใช้: what a party brings (rule H03). */
+export type MouMoneyInput = {
+  /** In baht. */
+  amount: string;
+  /** The party. */
+  party: string;
+  /** Whose money it is; null: not stated. */
+  source?: BudgetSource | null | undefined;
+};
+
+/** A signature under a memorandum. */
+export type MouSignatureInput = {
+  /** When the local council approved, of a local government (rule H08); null: it has not. */
+  councilApprovedOn?: string | null | undefined;
+  /** เอกสารการได้รับมอบอำนาจ, of an agency in the area (rule H07); null: none. */
+  delegationDocument?: string | null | undefined;
+  /** Who. */
+  name: string;
+  /** ตำแหน่ง; null: not stated. */
+  position?: string | null | undefined;
+  /** As what. */
+  role: MouSignerRole;
+  /** What they are (rules H07 to H09); null: not stated. */
+  signerKind?: MouSignerKind | null | undefined;
+};
+
+/** What somebody who signs is. */
+export type MouSignerKind =
+  /** หัวหน้าส่วนราชการ. */
+  | 'AGENCY_HEAD'
+  /** ส่วนราชการในพื้นที่, which signs by delegation. */
+  | 'AGENCY_IN_AREA'
+  /** ผู้ว่าราชการจังหวัด. */
+  | 'GOVERNOR'
+  /** ผู้ว่าราชการจังหวัด หัวหน้ากลุ่มจังหวัด. */
+  | 'GROUP_HEAD'
+  /** นายก อบจ. นายกเทศมนตรี or นายก อบต., with the approval of the local council. */
+  | 'LOCAL_GOVERNMENT'
+  /** Somebody else. */
+  | 'OTHER';
+
+/** As what somebody signs. */
+export type MouSignerRole =
+  /** A party of a memorandum of cooperation. */
+  | 'PARTY'
+  /** หัวหน้าหน่วยงานผู้มีอำนาจรับโอนสินทรัพย์. */
+  | 'RECIPIENT'
+  /** ผู้โอนสินทรัพย์. */
+  | 'TRANSFEROR'
+  /** พยาน. */
+  | 'WITNESS';
 
 /** An assertion that a node serves an element of a framework. */
 export type NewAlignmentInput = {
@@ -507,6 +886,12 @@ export type NodeContentInput = {
   agencies?: Array<NodeAgencyInput> | null | undefined;
   /** The area of work. */
   areaOfWork?: string | null | undefined;
+  /** Of an annual plan, a project or a main activity: the papers that come with it. */
+  attachments?: Array<AttachmentInput> | null | undefined;
+  /** Of a project or main activity: who benefits. */
+  beneficiaries?: Array<BeneficiaryInput> | null | undefined;
+  /** Of a project: what is to come of it. */
+  benefits?: Array<BenefitInput> | null | undefined;
   /** Its money by stage, year and source. */
   budgetLines?: Array<BudgetLineInput> | null | undefined;
   /** Of an annual plan: กรอบวงเงิน, the ceiling that the area was told, in baht. */
@@ -515,16 +900,30 @@ export type NodeContentInput = {
   destination?: BudgetDestination | null | undefined;
   /** When it ends; not before it begins. */
   endDate?: string | null | undefined;
+  /** Of a project or activity: its own lines of expenditure, in order. */
+  expenditureLines?: Array<ExpenditureLineInput> | null | undefined;
   /** Of a project: the guidelines that it names, in order. */
   follows?: Array<ProjectGuidelineInput> | null | undefined;
+  /** Of a project: its journeys abroad. */
+  foreignTrips?: Array<ForeignTripInput> | null | undefined;
+  /** Of a project of a group: the parts of its provinces. */
+  groupShares?: Array<GroupShareInput> | null | undefined;
   /** Of a development issue: its guidelines, in order. Projects that named one which is left out go on to print it. */
   guidelines?: Array<DevelopmentGuidelineInput> | null | undefined;
   /** Of a project of an annual plan: the ID of what it carries out of a five-year plan of its area. A key project names a project, another necessary project may name a programme. */
   implementsId?: string | null | undefined;
   /** Its indicators, in order. */
   indicators?: Array<IndicatorInput> | null | undefined;
+  /** Of a project or activity: where it takes place. */
+  locations?: Array<LocationInput> | null | undefined;
+  /** Of an annual plan: what it asks ministries to support. */
+  ministryRequests?: Array<MinistryRequestInput> | null | undefined;
+  /** Of a project: its memoranda. */
+  mous?: Array<MouInput> | null | undefined;
   /** Of a project: its section of form จ.2. */
   ownerSection?: OwnerSection | null | undefined;
+  /** Of a project: its phases by fiscal year. */
+  phases?: Array<ProjectPhaseInput> | null | undefined;
   /** The number that the plan prints. */
   printedNo?: string | null | undefined;
   /** Of a project: its class. */
@@ -545,6 +944,8 @@ export type NodeContentInput = {
   texts?: Array<NodeTextInput> | null | undefined;
   /** The title, in Thai. Required for a new node; never taken away. */
   title?: string | null | undefined;
+  /** Of a project: what it is and is not. */
+  traits?: Array<ProjectTraitInput> | null | undefined;
   /** Of a project: how far it is. */
   workingStep?: WorkingStep | null | undefined;
 };
@@ -719,6 +1120,63 @@ export type ProjectGuidelineInput = {
   printed: string;
 };
 
+/** Phasing: the part of a continuing project that falls into one fiscal year (criteria 1.4, rule B22). */
+export type ProjectPhaseInput = {
+  /** The money of that year, in baht. */
+  amount: string;
+  /** The fiscal year, Buddhist era; it may lie outside the plan. */
+  fiscalYear: number;
+  /** What is done in that year; null: not stated. */
+  work?: string | null | undefined;
+};
+
+/** What a project is, or is not: some criteria concern only construction, only journeys abroad and so on. What is not stated either way waits for somebody to say. */
+export type ProjectTraitInput = {
+  /** Whether it is so. */
+  holds: boolean;
+  /** Why; null: not stated. */
+  reason?: string | null | undefined;
+  /** Which. */
+  trait: ProjectTraitKind;
+};
+
+/** What a project is or is not, as far as a criterion depends on it. */
+export type ProjectTraitKind =
+  /** โครงการก่อสร้าง (1.3.1). */
+  | 'CONSTRUCTION'
+  /** มีสินทรัพย์ที่เกิดจากการดำเนินโครงการ (1.3.2). */
+  | 'CREATES_ASSETS'
+  /** มีการเดินทางไปต่างประเทศ (1.7.6). */
+  | 'FOREIGN_TRAVEL'
+  /** High Potential. */
+  | 'HIGH_POTENTIAL'
+  /** High Priority. */
+  | 'HIGH_PRIORITY'
+  /** โครงการด้านโครงสร้างพื้นฐาน: roads, water, street light, embankments (1.6). */
+  | 'INFRASTRUCTURE'
+  /** เป็นประเด็นสำคัญของจังหวัดหรือกลุ่มจังหวัดตามที่ระบุในแผนพัฒนา (1.7.4). */
+  | 'MAJOR_ISSUE'
+  /** ใช้ระยะเวลาดำเนินการต่อเนื่องมากกว่าหนึ่งปี (1.4). */
+  | 'MULTI_YEAR'
+  /** ต้องประเมินผลกระทบต่อสิ่งแวดล้อม (1.3.3). */
+  | 'NEEDS_ENVIRONMENTAL_ASSESSMENT'
+  /** จำเป็นต้องได้รับอนุญาต อนุมัติ หรือความเห็นชอบ (1.3.3, section 29). */
+  | 'NEEDS_PERMIT'
+  /** มีความจำเป็นต้องมีการเตรียมการล่วงหน้า (1.4). */
+  | 'NEEDS_PREPARATION'
+  /** โครงการส่งเสริมและพัฒนาอาชีพ (1.7.1, 1.7.4). */
+  | 'OCCUPATION'
+  /** ดำเนินการเป็นประจำทุกปี (1.5). */
+  | 'RECURRING'
+  /** ด้านความมั่นคง (1.7.4). */
+  | 'SECURITY'
+  /** มีวัตถุประสงค์หลักเกี่ยวกับการศึกษา ฝึกอบรม ศึกษาดูงาน (1.7.4). */
+  | 'TRAINING'
+  /** จะโอนสิ่งที่ได้มาให้หน่วยงานอื่นของรัฐ (1.3.2). */
+  | 'TRANSFERS_ASSETS'
+  /** โครงการที่เกี่ยวกับแหล่งน้ำ (1.3.3). */
+  | 'WATER_SOURCE';
+
 /** Where a plan or goal comes from, and how sure that is. */
 export type ProvenanceInput = {
   /** How sure it is. */
@@ -730,6 +1188,21 @@ export type ProvenanceInput = {
   /** Whether the source is a draft or approved. Without it that stays as it is; a new plan begins as a draft. */
   sourceStatus?: SourceStatus | null | undefined;
 };
+
+/** Where a request to a ministry is (criteria 3; rule B44). */
+export type RequestStatus =
+  /** กระทรวง/กรม รับไปบรรจุในแผนปฏิบัติการ. */
+  | 'ACCEPTED'
+  /** It has not been sent. */
+  | 'DRAFT'
+  /** ได้รับงบประมาณ. */
+  | 'FUNDED'
+  /** กระทรวงมหาดไทยแจ้งกระทรวงแล้ว. */
+  | 'NOTIFIED_TO_MINISTRY'
+  /** กระทรวง/กรม ไม่รับ. */
+  | 'REJECTED'
+  /** ส่งกระทรวงมหาดไทยแล้ว. */
+  | 'SENT_TO_MOI';
 
 /** A plan that is sent back: with a reason, with comments, or with both. */
 export type ReturnPlanInput = {
@@ -770,6 +1243,29 @@ export type SourceStatus =
   /** A draft that its area has published. */
   | 'DRAFT';
 
+/** What money is spent on, as far as the criteria ask (1.7, 2.3.2). */
+export type SpendingNature =
+  /** ครุภัณฑ์ที่เป็นส่วนหนึ่งของกิจกรรมภายใต้โครงการ (1.7.1, 1.7.2). */
+  | 'ACTIVITY_EQUIPMENT'
+  /** ค่าใช้จ่ายในการบริหารงานแบบบูรณาการ, which is to stand apart from projects (2.3.2, rule A24). */
+  | 'ADMINISTRATION'
+  /** บำรุง ดูแล รักษา สินทรัพย์ที่อยู่ระหว่างการโอน (1.7.3). */
+  | 'ASSET_UPKEEP'
+  /** งานก่อสร้างตามวัตถุประสงค์ของโครงการ. */
+  | 'CONSTRUCTION'
+  /** การเดินทางไปต่างประเทศ (1.7.6). */
+  | 'FOREIGN_TRAVEL'
+  /** วัสดุครุภัณฑ์เพื่อแจกจ่ายแก่ประชาชนโดยตรง (1.7.1). */
+  | 'GIVEAWAY'
+  /** Something else. */
+  | 'OTHER'
+  /** ปรับปรุง ซ่อมแซม หรือก่อสร้างอาคารสถานที่และระบบสาธารณูปโภคของส่วนราชการ (1.7.3). */
+  | 'OWN_BUILDING'
+  /** ครุภัณฑ์เพื่อใช้งานตามภารกิจปกติของส่วนราชการ (1.7.2). */
+  | 'ROUTINE_EQUIPMENT'
+  /** วัสดุประกอบการฝึกอบรม (1.7.1). */
+  | 'TRAINING_MATERIAL';
+
 /** A draft that is put on record as the next revision. */
 export type SubmitPlanInput = {
   /** The committee that resolved on it. */
@@ -789,6 +1285,17 @@ export type SubmitPlanInput = {
   /** The date of the resolution. */
   resolutionDate?: string | null | undefined;
 };
+
+/** What a journey abroad is for (criteria 1.7.6). */
+export type TripPurpose =
+  /** Something else, which the criteria do not allow. */
+  | 'OTHER'
+  /** การเสริมสร้างความสัมพันธ์. */
+  | 'RELATIONS'
+  /** การท่องเที่ยว. */
+  | 'TOURISM'
+  /** การเจรจาการค้าและการลงทุน. */
+  | 'TRADE_INVESTMENT';
 
 /** How far a project is (rule E04). */
 export type WorkingStep =

@@ -36,6 +36,15 @@ import {
   SupportingNodeEdgeResolver,
   SupportingNodesResolver,
 } from '../coverage/api/supporting-nodes.resolver.js';
+import {
+  AnnualPlanDetailsResolver,
+  AREA_OF_ENTRY_RESOLVERS,
+  ExpenditureLineResolver,
+  MainActivityDetailsResolver,
+  MouAssetResolver,
+  ProjectDetailsResolver,
+  SubActivityDetailsResolver,
+} from '../details/api/detail.resolver.js';
 import { BeginResolver } from '../drafting/api/begin.resolver.js';
 import { DiscardResolver } from '../drafting/api/discard.resolver.js';
 import { DraftingResolver } from '../drafting/api/drafting.resolver.js';
@@ -99,6 +108,13 @@ export async function buildGraphQLSchema(): Promise<GraphQLSchema> {
       SubActivityResolver,
       DevelopmentGuidelineResolver,
       ProjectGuidelineResolver,
+      ProjectDetailsResolver,
+      MainActivityDetailsResolver,
+      SubActivityDetailsResolver,
+      AnnualPlanDetailsResolver,
+      ExpenditureLineResolver,
+      MouAssetResolver,
+      ...AREA_OF_ENTRY_RESOLVERS,
       PlanNodeIndicatorsResolver,
       IndicatorResolver,
       PlanNodeAgenciesResolver,

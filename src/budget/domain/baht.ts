@@ -1,10 +1,31 @@
-/** The difference of two sums in baht, exact: decimal strings with two decimals in, and one out. */
-export function bahtDifference(a: string, b: string): string {
-  const satang = toSatang(a) - toSatang(b);
-  const digits = String(satang < 0n ? -satang : satang).padStart(3, '0');
-  return `${satang < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+import Big from 'big.js';
+
+/** An amount of money, or any other exact figure, as text. */
+type Figure = string;
+
+/** A sum in baht as the API has it: two decimals, halves of a satang away from zero. */
+export function toBaht(value: Big): string {
+  return value.toFixed(2, Big.roundHalfUp);
 }
 
-function toSatang(baht: string): bigint {
-  return BigInt(baht.replace('.', ''));
+/** An exact figure to reckon with. */
+export function exact(figure: Figure | number): Big {
+  return new Big(figure);
+}
+
+/** The sum of amounts, in baht; what is not stated counts as nothing. */
+export function sumOfBaht(amounts: Iterable<Figure | null | undefined>): string {
+  let sum = new Big(0);
+  for (const amount of amounts) if (amount != null) sum = sum.plus(amount);
+  return toBaht(sum);
+}
+
+/** The difference of two sums in baht, exact. */
+export function bahtDifference(a: Figure, b: Figure): string {
+  return toBaht(new Big(a).minus(b));
+}
+
+/** Whether two figures are the same number, however they are written. */
+export function isSameFigure(a: Figure, b: Figure): boolean {
+  return new Big(a).eq(b);
 }

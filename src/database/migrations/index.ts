@@ -29,6 +29,7 @@ import { Migration0028DraftRows } from './Migration0028DraftRows.js';
 import { Migration0029ForClients } from './Migration0029ForClients.js';
 import { Migration0030StepsInLog } from './Migration0030StepsInLog.js';
 import { Migration0031AnnualPlans } from './Migration0031AnnualPlans.js';
+import { Migration0032ProjectDetails } from './Migration0032ProjectDetails.js';
 
 /** Every migration, in order. A migration that has landed is never edited: another one follows it. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   Migration0029ForClients,
   Migration0030StepsInLog,
   Migration0031AnnualPlans,
+  Migration0032ProjectDetails,
 ];

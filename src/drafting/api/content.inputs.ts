@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { BudgetSource, BudgetStage } from '../../budget/domain/node-budget.js';
+import { DetailListsInput } from '../../details/api/detail.inputs.js';
 import { Baht } from '../../graphql/scalars/baht.js';
 import { CalendarDate } from '../../graphql/scalars/dates.js';
 import { Decimal } from '../../graphql/scalars/decimal.js';
@@ -116,7 +117,7 @@ export class NodeTextInput {
   description:
     'What a node says. What is left out stays as it is; null takes it away. A list takes the place of the whole list.',
 })
-export class NodeContentInput {
+export class NodeContentInput extends DetailListsInput {
   @Field(() => String, {
     nullable: true,
     description: 'The title, in Thai. Required for a new node; never taken away.',

@@ -1,3 +1,4 @@
+import { DETAIL_INPUTS, type DetailListsInput, readDetails } from '../../details/api/detail.inputs.js';
 import type { RequestContext } from '../../graphql/context.js';
 import { BOUNDS } from '../../graphql/limits/bounds.js';
 import type { ChangeError, FieldPath } from '../../mutation/domain/change-error.js';
@@ -5,6 +6,7 @@ import { changeError } from '../../mutation/domain/change-error.js';
 import { isBlank } from '../../mutation/domain/texts.js';
 import { planNodeCode } from '../../plans/api/plan-node-id.js';
 import type { NodeContent } from '../domain/change-set.js';
+import { checkAreaCodes, findAreaCodes } from './area-codes.js';
 import type { IndicatorInput, NodeContentInput } from './content.inputs.js';
 import type { NodeAgencyInput } from './detail.inputs.js';
 import { type AgencyLookup, findAgencies } from './find-agencies.js';
@@ -19,8 +21,10 @@ export async function contentReader(
     context,
     contents.flatMap((content) => content.agencies ?? []),
   );
+  const areas = await findAreaCodes(context, contents);
   return (content, at) => {
     checkLengths(content, at, errors);
+    checkAreaCodes(content, at, areas, errors);
     return readContent(content, at, agencies, errors);
   };
 }
@@ -56,7 +60,8 @@ function readContent(
   errors: ChangeError[],
 ): NodeContent {
   const { title, budgetLines, indicators, texts, provenance, guidelines, follows, roadmap, ...rest } = content;
-  const { agencies: involved, succeeds, implementsId, ...columns } = rest;
+  const details = readDetails(content);
+  const { agencies: involved, succeeds, implementsId, ...columns } = withoutDetails(rest);
   return {
     ...columns,
     ...(title !== undefined && { title: title ?? '' }),
@@ -68,6 +73,7 @@ function readContent(
         amount,
       })),
     }),
+    ...(Object.keys(details).length > 0 && { details }),
     ...(texts && { texts }),
     ...(succeeds !== undefined && {
       succeeds: succeeds === null ? null : planNodeCode(succeeds, [...at, 'succeeds'].join('.')),
@@ -147,4 +153,11 @@ function readAgency(
     );
   }
   return { role: input.role, agencyId: agency?.id ?? 0, printed };
+}
+
+/** The rest of a content: its lists of details are read by themselves. */
+function withoutDetails<Rest extends DetailListsInput>(rest: Rest): Omit<Rest, keyof DetailListsInput> {
+  const columns: Partial<Rest> = { ...rest };
+  for (const name of DETAIL_INPUTS) delete columns[name];
+  return columns as Omit<Rest, keyof DetailListsInput>;
 }

@@ -1,6 +1,7 @@
 import type { AgencyRole } from '../../agencies/domain/agency.js';
 import type { EvidenceKind } from '../../alignment/domain/alignment.js';
 import type { BudgetSource, BudgetStage } from '../../budget/domain/node-budget.js';
+import type { DetailLists } from '../../details/domain/details.js';
 import type { GapKind } from '../../gaps/domain/gap-kind.js';
 import type { Polarity } from '../../indicators/domain/indicator.js';
 import type { BudgetDestination, OwnerSection, ProjectClass, WorkingStep } from '../../plans/domain/plan-node.js';
@@ -45,6 +46,8 @@ export interface NodeContent {
   readonly follows?: readonly FollowedGuideline[];
   /** Of a goal: all steps of its roadmap, those of a period in order, in the place of those there are. */
   readonly roadmap?: readonly RoadmapStepContent[];
+  /** The lists that hang on it beside these, each a whole. */
+  readonly details?: DetailLists;
   /** Of a plan or goal: where it comes from. */
   readonly provenance?: ProvenanceContent;
 }

@@ -1,3 +1,4 @@
+import { checkDetails as checkDetailLists } from '../../details/domain/check-details.js';
 import type { FieldPath } from '../../mutation/domain/change-error.js';
 import { isBlank } from '../../mutation/domain/texts.js';
 import { LEVEL_NAMES, levelAt, PLAN_LEVELS } from '../../plans/domain/plan-level.js';
@@ -131,6 +132,7 @@ export function checkContent(
     });
   });
   checkDetails(content, level, at, known, report);
+  if (content.details) checkDetailLists(content.details, level, known.annual, at, report);
 }
 
 function hasField(

@@ -1,4 +1,7 @@
 import type { Transaction } from '../../database/write-database.js';
+import type { Details } from '../../details/domain/details.js';
+import { writeDetails } from '../../details/store/detail.write-model.js';
+import { DETAIL_NAMES } from '../../details/store/detail-lists.js';
 import type {
   BudgetLineContent,
   IndicatorContent,
@@ -52,6 +55,13 @@ export async function writeContent(transaction: Transaction, nodes: readonly Con
   await writeGuidelines(transaction, nodes.flatMap(each('guidelines')));
   await writeFollowed(transaction, nodes.flatMap(each('follows')));
   await writeRoadmaps(transaction, nodes.flatMap(each('roadmap')));
+  for (const name of DETAIL_NAMES) {
+    const lists = nodes.flatMap(({ id, content }) => {
+      const list = content.details?.[name];
+      return list ? [{ id, list: list as readonly Details[typeof name][] }] : [];
+    });
+    await writeDetails(transaction, name, lists);
+  }
 }
 
 type ListKey = 'budgetLines' | 'texts' | 'indicators' | 'agencies' | 'guidelines' | 'follows' | 'roadmap';

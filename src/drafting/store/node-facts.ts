@@ -1,4 +1,5 @@
 import type { Statement } from '../../database/read-database.js';
+import { DETAIL_TABLES, detailFacts } from '../../details/store/detail-facts.js';
 
 /** All that people have stated of a node: what the audit log keeps, and what differences are told from. */
 export interface NodeFacts {
@@ -176,7 +177,8 @@ function object(facts: Readonly<Record<string, string>>): string {
 
 /** SQL for the facts of nodes, given their IDs as an array. Entries are gathered for all nodes together: one pass over each table, whatever the number of nodes. */
 export const factsOf = (ids: string): string => `
-  select n.id, n.code, ${object({ ...OWN, texts: 'texts.list', ...Object.fromEntries(PARTS.map(({ name }) => [name, `"${name}".list`])) })} as facts
+  select n.id, n.code, ${object({ ...OWN, texts: 'texts.list', ...Object.fromEntries(PARTS.map(({ name }) => [name, `"${name}".list`])) })}
+    || coalesce(details.lists, '{}') as facts
   from plan_node n
   left join plan_node above on above.id = n.parent_id
   left join plan_node plan on plan.id = n.plan_id
@@ -192,6 +194,7 @@ export const factsOf = (ids: string): string => `
     where ${node} = any(${ids}) group by ${node}
   ) "${name}" on "${name}".node_id = n.id`,
   ).join('\n  ')}
+  left join (${detailFacts(ids)}) details on details.node_id = n.id
   where n.id = any(${ids})
   order by n.level, n.path`;
 
@@ -208,6 +211,7 @@ export const STATED = [
   'alignment',
   'alignment_evidence',
   'gap_justification',
+  ...DETAIL_TABLES,
 ];
 
 /**

@@ -1,3 +1,5 @@
+import { ASSETS_OF_MOU, DETAIL_RULES, MONEY_OF_MOU, SIGNATURES_OF_MOU } from '../../details/domain/detail-rules.js';
+import type { DetailName } from '../../details/domain/details.js';
 import { GAP_KINDS } from '../../gaps/domain/gap-kind.js';
 import { LEFT_OUT_REASONS } from '../../succession/domain/left-out.js';
 import { BOUNDS, DONE_BOUNDS } from './bounds.js';
@@ -43,6 +45,9 @@ import {
   supportingNodes,
 } from './root-rules.js';
 import type { Rule } from './rule.js';
+
+/** A list of details: as many as one node may have. */
+const listed = (name: DetailName) => detail(name, DETAIL_RULES[name].longest);
 
 /** How many objects each list and each connection of the schema answers at most: every one must be named here. */
 export const LIST_BOUNDS: Readonly<Record<string, Rule>> = {
@@ -101,6 +106,27 @@ export const LIST_BOUNDS: Readonly<Record<string, Rule>> = {
   'PlanNode.yearBudgets': atMost(BOUNDS.yearsOfPlan),
   'DevelopmentIssue.guidelines': detail('guidelines', BOUNDS.guidelinesOfIssue),
   'Project.guidelines': detail('projectGuidelines', BOUNDS.guidelinesOfProject),
+  'Project.expenditureLines': listed('expenditureLines'),
+  'Project.traits': listed('traits'),
+  'Project.beneficiaries': listed('beneficiaries'),
+  'Project.benefits': listed('benefits'),
+  'Project.locations': listed('locations'),
+  'Project.attachments': listed('attachments'),
+  'Project.phases': listed('phases'),
+  'Project.foreignTrips': listed('foreignTrips'),
+  'Project.groupShares': listed('groupShares'),
+  'Project.mous': listed('mous'),
+  'MainActivity.expenditureLines': listed('expenditureLines'),
+  'MainActivity.beneficiaries': listed('beneficiaries'),
+  'MainActivity.locations': listed('locations'),
+  'MainActivity.attachments': listed('attachments'),
+  'SubActivity.expenditureLines': listed('expenditureLines'),
+  'SubActivity.locations': listed('locations'),
+  'AnnualActionPlan.attachments': listed('attachments'),
+  'AnnualActionPlan.ministryRequests': listed('ministryRequests'),
+  'Mou.signatures': atMost(SIGNATURES_OF_MOU),
+  'Mou.money': atMost(MONEY_OF_MOU),
+  'Mou.assets': atMost(ASSETS_OF_MOU),
   'TwentyYearGoal.roadmap': atMost(BOUNDS.roadmapStepsOfGoal),
   'Indicator.targets': detail('targets', BOUNDS.targetsOfIndicator),
   'Indicator.yearTargets': detail('targets', BOUNDS.targetsOfIndicator),

@@ -29,6 +29,7 @@ export const CHANGE_ERROR_CODES = {
   ALREADY_ALIGNED: 'The node is aligned to this element already.',
   NOT_ALIGNED: 'The node is not aligned to this element.',
   UNKNOWN_AGENCY: 'The register of agencies has none with this code or name.',
+  UNKNOWN_AREA_CODE: 'There is no area with this code.',
   UNKNOWN_GUIDELINE: 'The plan has no development guideline with this code.',
   ALREADY_JUSTIFIED: 'The gap is justified already.',
   NOT_JUSTIFIED: 'The gap is not justified.',

@@ -1,7 +1,9 @@
 import type { ReadDatabase } from '../../database/read-database.js';
+import type { DetailName } from '../../details/domain/details.js';
+import { DETAIL_LISTS, DETAIL_NAMES } from '../../details/store/detail-lists.js';
 
 /** Rows that belong to plan nodes, by the name under which they are counted. */
-const DETAILS = {
+const OWN = {
   alignments: 'alignment d where d.node_id = n.id',
   evidence: 'alignment a join alignment_evidence d on d.alignment_id = a.id where a.node_id = n.id',
   indicators: 'indicator d where d.node_id = n.id',
@@ -11,7 +13,15 @@ const DETAILS = {
   guidelines: 'development_guideline d where d.issue_id = n.id',
   projectGuidelines: 'project_guideline d where d.project_id = n.id',
 };
-export type PlanDetail = keyof typeof DETAILS;
+
+export type PlanDetail = keyof typeof OWN | DetailName;
+
+const DETAILS: Readonly<Record<PlanDetail, string>> = {
+  ...OWN,
+  ...(Object.fromEntries(
+    DETAIL_NAMES.map((name) => [name, `${DETAIL_LISTS[name].table} d where d.node_id = n.id`]),
+  ) as Record<DetailName, string>),
+};
 
 /** How many nodes of a level a plan has. */
 export interface PlanSize {

@@ -29,6 +29,8 @@ export const LeftOutReasonEnum = defineEnum<LeftOutReason>('LeftOutReason', 'Why
   ROADMAP_STEP_OUTSIDE_PERIOD: 'A step of the roadmap of a goal in years outside the new period.',
   JUSTIFICATION: 'The explanation of a gap: it was given for the old plan.',
   OTHER_STAGE: 'A line of money that was requested, allocated or spent: it is of the year in which that was.',
+  PAPER_OF_THE_YEAR:
+    'An attachment, a journey abroad, a request to a ministry or a memorandum: it was made for its year.',
   FIGURE_OF_THE_YEAR: 'The ceiling or the administration cost of an annual plan: each year has its own.',
 });
 

@@ -8,6 +8,7 @@ export const LEFT_OUT_REASONS = [
   'JUSTIFICATION',
   'OTHER_STAGE',
   'FIGURE_OF_THE_YEAR',
+  'PAPER_OF_THE_YEAR',
 ] as const;
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 

@@ -1,3 +1,6 @@
+import type { DetailName } from '../../details/domain/details.js';
+import { columnsOf, DETAIL_LISTS, DETAIL_NAMES } from '../../details/store/detail-lists.js';
+
 /** Nodes and their copies, side by side, as the first parameters of a statement. */
 export const PAIRS = 'unnest($1::bigint[], $2::bigint[], $3::text[]) c(old_id, new_id, new_code)';
 
@@ -33,6 +36,20 @@ const ASSERTED = {
   asserted_element:
     'case when s.asserted_element is distinct from e.fingerprint and not vouched.is then s.asserted_element end',
 };
+
+/** What a project is goes along. */
+const LISTS_COPIED = [
+  'expenditureLines',
+  'traits',
+  'beneficiaries',
+  'benefits',
+  'locations',
+  'phases',
+  'groupShares',
+] as const satisfies readonly DetailName[];
+
+/** Papers, journeys, requests and memoranda are of the year that they were made for. */
+export const LISTS_LEFT = DETAIL_NAMES.filter((list) => !(LISTS_COPIED as readonly DetailName[]).includes(list));
 
 /**
  * In the order in which they are written: what a row refers to comes before it. Nodes themselves have gone before.
@@ -127,4 +144,9 @@ export const COPIED_TABLES: readonly CopiedTable[] = [
       ...same('ordinal', 'kind', 'asserted_by', 'asserted_at', 'document', 'page', 'confidence', 'note'),
     },
   },
+  ...LISTS_COPIED.map((list) => ({
+    name: DETAIL_LISTS[list].table,
+    from: `${onNode(DETAIL_LISTS[list].table, 'node_id')}${list === 'expenditureLines' ? " and s.stage = 'PLANNED'" : ''}`,
+    columns: { node_id: 'c.new_id', ...same('ordinal', ...columnsOf(list).map(({ column }) => column)) },
+  })),
 ];

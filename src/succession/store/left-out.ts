@@ -1,12 +1,18 @@
 import type { Statement } from '../../database/read-database.js';
+import { DETAIL_LISTS } from '../../details/store/detail-lists.js';
 import type { YearRule } from '../domain/years.js';
-import { LINE_GOES, PAIRS, PERIOD_GOES, YEARS } from './copied-tables.js';
+import { LINE_GOES, LISTS_LEFT, PAIRS, PERIOD_GOES, YEARS } from './copied-tables.js';
 import { LINES, type Pairs, pairValues, TOTAL_GOES, yearValues } from './copy-nodes.js';
 
 /** One reason: how many things, and what they come to. */
 const counted = (reason: string, amount: string, from: string, where: string) => `
   select '${reason}' as reason, count(*)::integer as count, ${amount} as amount
   from ${from} where ${where} having count(*) > 0`;
+
+/** What is made for one year; what belongs to a memorandum is counted with it. */
+const PAPERS = LISTS_LEFT.filter((list) => !/^mou[A-Z]/.test(list))
+  .map((list) => `select node_id from as_of.${DETAIL_LISTS[list].table}`)
+  .join(' union all ');
 
 const NO_MONEY = 'null::text';
 const SUM = 'sum(s.amount)::numeric(18, 2)::text';
@@ -45,9 +51,11 @@ export function contentLeftOut(pairs: Pairs, targets: YearRule): Statement {
       counted(
         'OTHER_STAGE',
         NO_MONEY,
-        `${PAIRS} join as_of.node_budget s on s.node_id = c.old_id`,
+        `${PAIRS} join (select node_id, stage from as_of.node_budget
+          union all select node_id, stage from as_of.expenditure_line) s on s.node_id = c.old_id`,
         `s.stage <> 'PLANNED'`,
       ),
+      counted('PAPER_OF_THE_YEAR', NO_MONEY, `${PAIRS} join (${PAPERS}) s on s.node_id = c.old_id`, 'true'),
       counted(
         'FIGURE_OF_THE_YEAR',
         NO_MONEY,
