@@ -18,6 +18,7 @@ import {
   RoadmapStepEntity,
 } from '../plans/store/node-detail.entity.js';
 import { NodeBudgetEntity, PlanNodeEntity } from '../plans/store/plan-node.entity.js';
+import { RuleEntity, RuleParameterEntity } from '../rules/store/rule.entity.js';
 
 /** Every entity through which rows are written. */
 export const entities = [
@@ -45,4 +46,6 @@ export const entities = [
   AlignmentEntity,
   AlignmentEvidenceEntity,
   GapJustificationEntity,
+  RuleEntity,
+  RuleParameterEntity,
 ];

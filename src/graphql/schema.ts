@@ -73,6 +73,13 @@ import { PlanDiffResolver } from '../revisions/api/plan-diff.resolver.js';
 import { PLAN_DIFFERENCE_TYPES } from '../revisions/api/plan-diff.type.js';
 import { PlanRevisionsResolver } from '../revisions/api/plan-revisions.resolver.js';
 import { HOLDER_REVISIONS_RESOLVERS, RevisionResolver } from '../revisions/api/revision.resolver.js';
+import {
+  ComplianceResolver,
+  PlanComplianceResolver,
+  ProjectComplianceResolver,
+  RuleResultResolver,
+  RuleRowResolver,
+} from '../rules/api/compliance.resolver.js';
 import { SearchResolver } from '../search/api/search.resolver.js';
 import { CopyPlanResolver } from '../succession/api/copy-plan.resolver.js';
 import { PlanNodeTraceResolver, TraceResolver } from '../traceability/api/trace.resolver.js';
@@ -136,6 +143,11 @@ export async function buildGraphQLSchema(): Promise<GraphQLSchema> {
       GapConnectionResolver,
       AreaGapResolver,
       SearchResolver,
+      ComplianceResolver,
+      RuleResultResolver,
+      RuleRowResolver,
+      ProjectComplianceResolver,
+      PlanComplianceResolver,
       AuditLogResolver,
       AuditEventResolver,
       AuditVerificationResolver,

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { EntityName, FilterQuery, RequiredEntityData } from '@mikro-orm/core';
 import type { LoadSession } from './load-session.js';
 import type { SeedRow } from './seed-row.js';
@@ -59,7 +60,8 @@ function assign<Entity extends object>(entity: Entity, data: RequiredEntityData<
   return changed;
 }
 
+/** Dates and lists are compared by what they hold; rows that are related, by which they are. */
 function same(one: unknown, other: unknown): boolean {
-  if (one instanceof Date && other instanceof Date) return one.getTime() === other.getTime();
+  if (one instanceof Date || Array.isArray(one)) return isDeepStrictEqual(one, other);
   return one === other;
 }

@@ -5,6 +5,7 @@ import { loadAreas } from './load/areas.js';
 import { loadFrameworks } from './load/frameworks.js';
 import { loadPlan } from './load/plan.js';
 import { NODE_COLUMNS } from './load/plan-nodes.js';
+import { loadRules } from './load/rules.js';
 import { LoadSession, type SeedProgress, type SeedReport } from './load-session.js';
 import { readSeedFile } from './read-seed-file.js';
 import { countRows, planDirectories, refuseUnknownFiles, SEED_DIRECTORY } from './seed-directory.js';
@@ -31,6 +32,7 @@ export async function loadSeeds(orm: MikroORM, options: SeedOptions = {}): Promi
       const areas = await loadAreas(session);
       const agencies = await loadAgencies(session, areas);
       const elements = await loadFrameworks(session);
+      await loadRules(session);
       for (const plan of planDirectories(directory)) {
         refuseUnknownFiles(directory, plan);
         await loadPlan(session, plan, { areas, agencies, elements });

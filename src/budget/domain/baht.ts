@@ -24,8 +24,3 @@ export function sumOfBaht(amounts: Iterable<Figure | null | undefined>): string 
 export function bahtDifference(a: Figure, b: Figure): string {
   return toBaht(new Big(a).minus(b));
 }
-
-/** Whether two figures are the same number, however they are written. */
-export function isSameFigure(a: Figure, b: Figure): boolean {
-  return new Big(a).eq(b);
-}

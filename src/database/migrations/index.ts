@@ -30,6 +30,7 @@ import { Migration0029ForClients } from './Migration0029ForClients.js';
 import { Migration0030StepsInLog } from './Migration0030StepsInLog.js';
 import { Migration0031AnnualPlans } from './Migration0031AnnualPlans.js';
 import { Migration0032ProjectDetails } from './Migration0032ProjectDetails.js';
+import { Migration0033Rules } from './Migration0033Rules.js';
 
 /** Every migration, in order. A migration that has landed is never edited: another one follows it. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   Migration0030StepsInLog,
   Migration0031AnnualPlans,
   Migration0032ProjectDetails,
+  Migration0033Rules,
 ];

@@ -6,6 +6,9 @@ export const NATIONAL_STRATEGY = 'NATIONAL_STRATEGY';
 /** The level of the national strategy at which a path is complete. */
 export const STRATEGY = 'STRATEGY';
 
+/** The level of the national strategy whose elements the forms name by number. */
+export const MASTER_PLAN = 'MASTER_PLAN';
+
 /** A framework of national or international goals: data, not code. */
 export interface Framework {
   id: number;

@@ -43,6 +43,9 @@ export const DONE_BOUNDS = {
   factsOfNode: 16,
   /** In later plans, where it was split. */
   successorsOfNode: 10,
+  rules: 130,
+  parametersOfRule: 14,
+  factsOfResult: 16,
   /** One for each year of the plan, and a few where a year's are several. */
   annualProjectsOfProject: 20,
   /** Of one node: mostly one or two; of one that came or went, all that it says. */

@@ -1,6 +1,7 @@
 import { ASSETS_OF_MOU, DETAIL_RULES, MONEY_OF_MOU, SIGNATURES_OF_MOU } from '../../details/domain/detail-rules.js';
 import type { DetailName } from '../../details/domain/details.js';
 import { GAP_KINDS } from '../../gaps/domain/gap-kind.js';
+import { RULE_SECTIONS } from '../../rules/domain/rule.js';
 import { LEFT_OUT_REASONS } from '../../succession/domain/left-out.js';
 import { BOUNDS, DONE_BOUNDS } from './bounds.js';
 import {
@@ -16,6 +17,7 @@ import {
   sameNode,
   unplacedProjects,
 } from './chain-rules.js';
+import { notConsidered, onWholePlan, resultsPage } from './compliance-rules.js';
 import {
   atMost,
   childElements,
@@ -56,6 +58,7 @@ export const LIST_BOUNDS: Readonly<Record<string, Rule>> = {
   'Query.auditLog': page,
   'Query.nodeHistory': page,
   'Query.annualActionPlans': nodePage(1),
+  'Query.rules': atMost(DONE_BOUNDS.rules),
   'Query.fiveYearPlans': nodePage(1),
   'Query.frameworkElements': page,
   'Query.frameworks': atMost(BOUNDS.frameworks),
@@ -124,6 +127,17 @@ export const LIST_BOUNDS: Readonly<Record<string, Rule>> = {
   'SubActivity.locations': listed('locations'),
   'AnnualActionPlan.attachments': listed('attachments'),
   'AnnualActionPlan.ministryRequests': listed('ministryRequests'),
+  'ComplianceReport.sections': atMost(RULE_SECTIONS.length),
+  'ComplianceReport.projects': unplacedProjects,
+  'ComplianceReport.results': resultsPage,
+  'ComplianceReport.notConsidered': notConsidered,
+  'RuleResultConnection.edges': entries,
+  'RuleResult.parameters': atMost(DONE_BOUNDS.parametersOfRule),
+  'RuleResult.facts': atMost(DONE_BOUNDS.factsOfResult),
+  'RuleResult.rows': onWholePlan,
+  'RuleResult.nodes': onWholePlan,
+  'RuleRow.facts': atMost(DONE_BOUNDS.factsOfResult),
+  'Project.compliance': atMost(DONE_BOUNDS.rules),
   'Mou.signatures': atMost(SIGNATURES_OF_MOU),
   'Mou.money': atMost(MONEY_OF_MOU),
   'Mou.assets': atMost(ASSETS_OF_MOU),
@@ -216,6 +230,7 @@ export const LIST_BOUNDS: Readonly<Record<string, Rule>> = {
 /** Fields that answer one object for each, where it matters which: the others pass on what stood above them. */
 export const SINGLE_FIELDS: Readonly<Record<string, Rule>> = {
   'Query.alignmentMatrix': matrixOfPlan,
+  'Query.compliance': ofNodeWithId('planId'),
   'Query.coverage': levelReport,
   'Query.annualActionPlan': planOfYear,
   'Query.fiveYearPlan': planOfPeriod,
@@ -232,6 +247,11 @@ export const SINGLE_FIELDS: Readonly<Record<string, Rule>> = {
   'IndicatorChange.after': onEachIndicator,
   'PlanNode.parent': parent,
   'PlanNode.plan': oneOfPlan(1),
+  'AnnualActionPlan.compliance': sameNode,
+  'ComplianceReport.plan': sameNode,
+  'ProjectCompliance.project': sameNode,
+  'RuleResult.project': oneOfPlan(4),
+  'RuleRow.node': oneOfPlan(),
   'PlanNode.annualPlan': oneOfPlan(1),
   'AnnualActionPlan.fiveYearPlan': inOtherPlans(1),
   'Project.implements': inOtherPlans(1),

@@ -1,0 +1,68 @@
+import { EVALUATORS } from './evaluators/index.js';
+import { type Finding, notApplicable, OUTCOMES, type Outcome } from './finding.js';
+import type { PlanFacts, ProjectFacts } from './plan-facts.js';
+import { RULE_SECTIONS, type Rule, type RuleSection } from './rule.js';
+import { type RuleParameter, RuleParameters } from './rule-parameters.js';
+
+/** What comes of one rule for one subject: a project, or the plan as a whole. */
+export interface RuleResult extends Finding {
+  readonly rule: Rule;
+  /** The project; null: the plan as a whole. */
+  readonly projectId: number | null;
+  /** The figures that counted. */
+  readonly parameters: readonly RuleParameter[];
+}
+
+/** How many results have each outcome. */
+export type OutcomeCounts = Readonly<Record<Outcome, number>>;
+
+/** All rules held against one annual plan. */
+export interface Compliance {
+  readonly results: readonly RuleResult[];
+  /** By project, in the order of the plan. */
+  readonly byProject: ReadonlyMap<number, readonly RuleResult[]>;
+}
+
+/** Holds a plan, and each of its projects, against every rule of the catalogue. */
+export function assess(rules: readonly Rule[], parameters: readonly RuleParameter[], plan: PlanFacts): Compliance {
+  const inForce = new RuleParameters(parameters, plan.fiscalYear);
+  const results = rules.flatMap((rule): RuleResult[] => {
+    const evaluator = EVALUATORS[rule.number];
+    if (!evaluator) throw new Error(`the rule ${rule.number} has no evaluator`);
+    const about = { rule, parameters: inForce.of(rule.number) };
+    const isConcerned = plan.area.isGroup ? rule.forGroups : rule.forProvinces;
+    const find = (evaluate: () => Finding) => (isConcerned ? evaluate() : notApplicable());
+    if (evaluator.scope === 'PLAN') {
+      return [{ ...about, ...find(() => evaluator.evaluate(plan, inForce)), projectId: null }];
+    }
+    return plan.projects.map((project: ProjectFacts) => ({
+      ...about,
+      ...find(() => evaluator.evaluate(project, plan, inForce)),
+      projectId: project.id,
+    }));
+  });
+  const ofProjects = Map.groupBy(
+    results.filter(({ projectId }) => projectId !== null),
+    ({ projectId }) => projectId as number,
+  );
+  return { results, byProject: new Map(plan.projects.map(({ id }) => [id, ofProjects.get(id) ?? []])) };
+}
+
+export function countOutcomes(results: readonly Pick<RuleResult, 'outcome'>[]): OutcomeCounts {
+  const counts = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0])) as Record<Outcome, number>;
+  for (const { outcome } of results) counts[outcome] += 1;
+  return counts;
+}
+
+/** Counts by section, in the order of the catalogue. */
+export function countBySection(results: readonly RuleResult[]): { section: RuleSection; counts: OutcomeCounts }[] {
+  return RULE_SECTIONS.map((section) => ({
+    section,
+    counts: countOutcomes(results.filter(({ rule }) => rule.section === section)),
+  }));
+}
+
+/** The rules that a project breaks and because of which it will not be considered at all (B04, B05, B09). */
+export function refusalsOf(results: readonly RuleResult[]): RuleResult[] {
+  return results.filter(({ rule, outcome }) => rule.refusesProject && outcome === 'FAIL');
+}
