@@ -5,6 +5,7 @@ const { plan: PLAN, project: PROJECT, second: SECOND, activity: ACTIVITY, other:
 const text = (...fields: string[]) => Object.fromEntries(fields.map((field) => [field, ['ข้อความ']]));
 const is = (...traits: string[]) => ({ traits: traits.map((trait) => ({ trait: trait as never, holds: true })) });
 const isNot = (...traits: string[]) => ({ traits: traits.map((trait) => ({ trait: trait as never, holds: false })) });
+const LONG_PREPARED = is('MULTI_YEAR', 'NEEDS_PREPARATION');
 const papers = (...kinds: string[]) => ({ attachments: kinds.map((kind) => ({ kind: kind as never })) });
 const TARGET = { startYear: 2569, endYear: 2569, printed: '10' };
 const INDICATOR = { name: 'รายได้', unit: 'บาท', baseline: '1', targets: [TARGET] };
@@ -242,16 +243,15 @@ export const PROJECT_CASES = [
     })
     .skip(of({ details: isNot('MULTI_YEAR') })),
   new CasesOf('B24')
-    .pass(of({ details: { ...is('NEEDS_PREPARATION'), ...papers('STUDY_AND_DESIGN', 'COST_FORM_4') } }))
-    .fail(
-      of({ details: { ...is('NEEDS_PREPARATION'), attachments: [{ kind: 'COST_FORM_5', status: 'NEEDED' }] } }),
-      [PROJECT],
-      {
-        facts: { lacking: 'COST_FORM_5' },
-      },
-    )
-    .fail(of({ details: is('MULTI_YEAR') }), [PROJECT])
-    .skip(of({ details: isNot('NEEDS_PREPARATION', 'MULTI_YEAR') })),
+    .pass(of({ details: { ...LONG_PREPARED, ...papers('STUDY_AND_DESIGN', 'COST_FORM_4') } }))
+    .fail(of({ details: { ...LONG_PREPARED, attachments: [{ kind: 'COST_FORM_5', status: 'NEEDED' }] } }), [PROJECT], {
+      facts: { lacking: 'COST_FORM_5' },
+    })
+    .fail(of({ details: LONG_PREPARED }), [PROJECT])
+    // The clause asks for both: more than a year, and preparation.
+    .skip(of({ details: isNot('MULTI_YEAR') }))
+    .skip(of({ details: { traits: [...is('MULTI_YEAR').traits, ...isNot('NEEDS_PREPARATION').traits] } }))
+    .ask(of({ details: is('MULTI_YEAR') }), ['traits.NEEDS_PREPARATION'], [PROJECT]),
   new CasesOf('B25')
     .pass(of({ details: is('RECURRING'), texts: text('pastResults') }))
     // What carries on a project of last year's plan recurs.

@@ -176,21 +176,21 @@ const CHECKS: Readonly<Record<string, ProjectRule>> = {
       return passUnless(isOpen ? [project] : [], { count: permits.length }, { rows });
     }),
 
+  // Of what takes more than a year, only what needs preparation: the clause asks for both.
   B24: (project) =>
-    whereTrait(project, ['NEEDS_PREPARATION', 'MULTI_YEAR'], () => {
-      const papers = papersOf(project, PREPARATION);
-      const open = papers.filter((paper) => !isThere(paper));
-      const rows = papers.map(({ kind, status, issuedOn }) => row(kind, project, { state: status, doneOn: issuedOn }));
-      return passUnless(
-        papers.length === 0 || open.length > 0 ? [project] : [],
-        {
-          count: papers.length,
-          lacking: open.map(({ kind }) => kind),
-        },
-        { rows },
-      );
-    }),
+    whereTrait(project, 'MULTI_YEAR', () => whereTrait(project, 'NEEDS_PREPARATION', () => isPrepared(project))),
 };
+
+function isPrepared(project: ProjectFacts): Finding {
+  const papers = papersOf(project, PREPARATION);
+  const open = papers.filter((paper) => !isThere(paper));
+  const rows = papers.map(({ kind, status, issuedOn }) => row(kind, project, { state: status, doneOn: issuedOn }));
+  return passUnless(
+    papers.length === 0 || open.length > 0 ? [project] : [],
+    { count: papers.length, lacking: open.map(({ kind }) => kind) },
+    { rows },
+  );
+}
 
 /** Ready is what breaks none of the checks of readiness; what still waits for somebody to say is not ready (criteria 1.3.3). */
 const readiness: ProjectRule = (project, plan, parameters) => {
