@@ -15,6 +15,23 @@ const ELEMENT = `(select e.id from framework_element e join framework f on f.id 
 const shown = (table: string, sql: string): Change => ({ table, sql, shows: true });
 const unseen = (table: string, sql: string): Change => ({ table, sql, shows: false });
 
+/** Lists that hang on a project: what an entry of each says beside its node and its place. */
+const LISTS: readonly (readonly [table: string, columns: string, values: string])[] = [
+  ['expenditure_line', 'name, amount', `'ค่าวัสดุ', 1`],
+  ['project_trait', 'trait, holds', `'TRAINING', true`],
+  ['beneficiary', 'name', `'เกษตรกร'`],
+  ['benefit', 'dimension, description', `'ECONOMY', 'รายได้'`],
+  ['node_location', 'place', `'บ้านหัวน้ำ'`],
+  ['attachment', 'kind, title', `'OTHER', 'แบบแปลน'`],
+  ['project_phase', 'fiscal_year, amount, work', `2571, 1, 'ระยะที่ 1'`],
+  ['foreign_trip', 'country, purpose, binding', `'LA', 'TOURISM', true`],
+  ['group_share', 'area_code, benefits, role', `'TH-55', true, 'ผลิต'`],
+  ['mou', 'kind, recipient', `'ASSET_TRANSFER', 'อบจ.น่าน'`],
+  ['mou_signature', 'mou, role, name', `1, 'WITNESS', 'นาย ก'`],
+  ['mou_money', 'mou, party, amount', `1, 'จังหวัดน่าน', 1`],
+  ['mou_asset', 'mou, kind, item', `1, 'BUILDING', 'อาคาร'`],
+];
+
 /** A change of every table that has content: of most by insert, update and delete. Done in this order. */
 export const CHANGES: readonly Change[] = [
   shown('plan_node', `update plan_node set title = title || 'ๆ' where id = ${PROJECT}`),
@@ -60,6 +77,23 @@ export const CHANGES: readonly Change[] = [
     `insert into gap_justification (kind, node_id, reason, justified_by, justified_at)
      select 'UNALIGNED_PROJECT', ${PROJECT}, 'x', 'x', now()`,
   ),
+  ...LISTS.map(([table, columns, values]) =>
+    shown(table, `insert into ${table} (node_id, ordinal, ${columns}) values (${PROJECT}, 1, ${values})`),
+  ),
+  shown('expenditure_line', `update expenditure_line set name = name || 'ๆ'`),
+  shown('mou', 'delete from mou'),
+  shown(
+    'plan_node',
+    `insert into plan_node (code, area_id, level, annual, ordinal, title, start_year, end_year, source_status, synthetic, source, confidence)
+     select 'TH-55-A2571', area_id, 1, true, 1, 'แผนปฏิบัติราชการประจำปี', 2571, 2571, source_status, synthetic, source, confidence
+     from plan_node where id = ${PLAN}`,
+  ),
+  shown(
+    'ministry_request',
+    `insert into ministry_request (node_id, ordinal, title) select id, 1, 'คำขอ' from plan_node where code = 'TH-55-A2571'`,
+  ),
+  shown('rule', `update rule set title_th = title_th || 'ๆ'`),
+  shown('rule_parameter', `update rule_parameter set value = '0.99' where rule = 'C03'`),
   shown('area_name', `update area_name set name_en = name_en || 'x', name_th = name_th || 'ๆ'`),
   shown('area', `update area set confidence_note = 'x'`),
   shown('region', `update region set name_en = name_en || 'x'`),

@@ -21,7 +21,10 @@ const DETAILS = `query Details($ids: [ID!]!) {
     ... on TwentyYearGoal { roadmap { body } fiveYearPlans { code title printedNo } }
     ... on FiveYearPlan { vision goal { title } developmentIssues { guidelines { body } programmes { title projects { title note guidelines { printed } } } } }
     ... on DevelopmentIssue { guidelines { body } }
-    ... on Project { note objectives guidelines { printed } mainActivities { title subActivities { title budget } } } }
+    ... on Project { note objectives guidelines { printed } mainActivities { title subActivities { title budget } }
+      expenditureLines { name } traits { trait holds } beneficiaries { name } benefits { description } locations { place }
+      attachments { title } phases { work } foreignTrips { country } groupShares { role }
+      mous { recipient signatures { name } money { party } assets { item } } } }
   area(code: "TH-55") { nameTh nameEn provenance { confidenceNote } region { nameEn } fiveYearPlans { title }
     memberships { confidenceNote group { nameEn } } }
   frameworks { nameEn levelInfos { nameEn } }
@@ -35,11 +38,19 @@ const APPROVAL = `query Approval {
     projectsByStep { step projectCount } activitiesByDestination { destination budget } } }
 }`;
 
+/** The catalogue of rules, and an annual plan held against it; there is none until a change makes it. */
+const RULES = `query Rules {
+  rules { number titleTh }
+  area(code: "TH-55") { annualActionPlans { title ministryRequests { title }
+    compliance { counts { pass fail needsHuman } results(first: 200) { edges { node { message parameters { value } } } } } } }
+}`;
+
 /** Every kind of question, with what it is asked about. */
 export function questions(): ExampleOperation[] {
   return [
     ...exampleOperations(),
     { name: 'Details', document: DETAILS, variables: { ids: IDS } },
     { name: 'Approval', document: APPROVAL, variables: {} },
+    { name: 'Rules', document: RULES, variables: {} },
   ];
 }
