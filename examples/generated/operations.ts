@@ -325,7 +325,7 @@ export type BudgetStage =
   /** ใช้จ่าย: what was spent. */
   | 'SPENT';
 
-/** Changes of one plan or goal, made together or not at all. Whatever their order here, the plan is put below its goal first, then nodes are created, moved, changed, aligned, unaligned, their gaps justified, and nodes removed. */
+/** Changes of one plan or goal, made together or not at all. Whatever their order here, the plan is put below its goal first, then nodes are created, moved, changed, aligned, unaligned, their gaps justified, rules judged for them, and nodes removed. */
 export type ChangePlanInput = {
   /** New alignments. */
   align?: Array<NewAlignmentInput> | null | undefined;
@@ -337,11 +337,13 @@ export type ChangePlanInput = {
   goal?: PlanGoalInput | null | undefined;
   /** A text of your choice, at most 200 characters, that makes it safe to send the same input again: for 30 days it answers what the first one answered, with one effect; asked for other fields, it answers the objects as they are by then. Another input with the same key fails with IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey?: string | null | undefined;
+  /** Of an annual plan: what people say of rules that facts do not decide, or whose breach they accept. */
+  judge?: Array<NewRuleJudgementInput> | null | undefined;
   /** Gaps of nodes that are no faults. */
   justify?: Array<NewGapJustificationInput> | null | undefined;
   /** Nodes that move, with all that stands below them. */
   move?: Array<NodeMoveInput> | null | undefined;
-  /** The ID of the five-year plan or 20-year goal. */
+  /** The ID of the five-year plan, annual action plan or 20-year goal. */
   planId: string;
   /** Why, for the audit log. */
   reason?: string | null | undefined;
@@ -349,6 +351,8 @@ export type ChangePlanInput = {
   remove?: Array<NodeRemovalInput> | null | undefined;
   /** Alignments that go. */
   unalign?: Array<AlignmentRemovalInput> | null | undefined;
+  /** Judgements that are taken back; the same rule may be judged anew in the same change. */
+  unjudge?: Array<RuleJudgementRemovalInput> | null | undefined;
   /** Justifications that are taken back; the same gap may be justified anew in the same change. */
   unjustify?: Array<GapJustificationRemovalInput> | null | undefined;
 };
@@ -624,6 +628,8 @@ export type LeftOutReason =
   | 'BUDGET_WITHOUT_YEAR'
   /** The ceiling or the administration cost of an annual plan: each year has its own. */
   | 'FIGURE_OF_THE_YEAR'
+  /** What somebody said of a rule, or an exception from it: it was said of the old plan. */
+  | 'JUDGEMENT'
   /** The explanation of a gap: it was given for the old plan. */
   | 'JUSTIFICATION'
   /** A line of money that was requested, allocated or spent: it is of the year in which that was. */
@@ -844,6 +850,20 @@ export type NewNodeInput = {
   ref?: string | null | undefined;
   /** True: a project that belongs to the plan, its parent, but to no programme. */
   unplaced?: boolean | null | undefined;
+};
+
+/** What a person says of a rule for a project of an annual plan, or for the plan as a whole. It counts where facts do not decide; an EXCEPTION stands beside a breach. Who says so and when is put on record. */
+export type NewRuleJudgementInput = {
+  /** The document that shows it. */
+  document?: string | null | undefined;
+  /** The project; of a rule that is held against the plan as a whole, the plan. */
+  node: NodeRefInput;
+  /** The reason. */
+  reason: string;
+  /** The number of the rule, such as "B10". */
+  rule: string;
+  /** What is said. */
+  verdict: RuleVerdict;
 };
 
 /** An agency's part in a node (form จ.1-1, items 6 and 7): by its ID, else by its code, else by the name as printed, which is a name or spelling of the register. */
@@ -1235,6 +1255,25 @@ export type RoadmapStepInput = {
   /** The first fiscal year of the period, Buddhist era: of the goal of a province, one of its five-year periods; a group has no such periods. */
   startYear: number;
 };
+
+/** A judgement that is taken back. */
+export type RuleJudgementRemovalInput = {
+  /** The ID of the project or plan. */
+  nodeId: string;
+  /** The number of the rule, such as "B10". */
+  rule: string;
+};
+
+/** What a person says of a rule. */
+export type RuleVerdict =
+  /** It does not hold, and there is a reason to accept that. The breach stays on record, with the reason. */
+  | 'EXCEPTION'
+  /** It does not hold. Counts where facts do not decide. */
+  | 'FAIL'
+  /** It does not concern the project or plan. Counts where facts do not decide. */
+  | 'NOT_APPLICABLE'
+  /** It holds. Counts where facts do not decide. */
+  | 'PASS';
 
 /** What the source of a plan or goal is. */
 export type SourceStatus =

@@ -92,6 +92,11 @@ export const CHANGES: readonly Change[] = [
     'ministry_request',
     `insert into ministry_request (node_id, ordinal, title) select id, 1, 'คำขอ' from plan_node where code = 'TH-55-A2571'`,
   ),
+  shown(
+    'rule_judgement',
+    `insert into rule_judgement (node_id, rule, verdict, reason, judged_by, judged_at)
+     select id, 'C05', 'EXCEPTION', 'x', 'x', now() from plan_node where code = 'TH-55-A2571'`,
+  ),
   shown('rule', `update rule set title_th = title_th || 'ๆ'`),
   shown('rule_parameter', `update rule_parameter set value = '0.99' where rule = 'C03'`),
   shown('area_name', `update area_name set name_en = name_en || 'x', name_th = name_th || 'ๆ'`),

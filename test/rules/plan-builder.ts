@@ -107,6 +107,7 @@ export function node(id: number, stated: Stated = {}): NodeFacts {
     alignments: [],
     guidelineCount: 0,
     roadmap: [],
+    judgements: [],
     ...rest,
     details: {
       ...NO_DETAILS,

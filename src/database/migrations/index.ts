@@ -31,6 +31,7 @@ import { Migration0030StepsInLog } from './Migration0030StepsInLog.js';
 import { Migration0031AnnualPlans } from './Migration0031AnnualPlans.js';
 import { Migration0032ProjectDetails } from './Migration0032ProjectDetails.js';
 import { Migration0033Rules } from './Migration0033Rules.js';
+import { Migration0034RuleJudgements } from './Migration0034RuleJudgements.js';
 
 /** Every migration, in order. A migration that has landed is never edited: another one follows it. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   Migration0031AnnualPlans,
   Migration0032ProjectDetails,
   Migration0033Rules,
+  Migration0034RuleJudgements,
 ];

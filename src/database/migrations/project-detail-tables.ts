@@ -247,7 +247,7 @@ const tableOf = (table: string, columns: readonly string[]) => `
       );`;
 
 /** What a changed row belongs to raises its version, and with it whatever is kept of it. */
-const triggersOf = (table: string) => {
+export const triggersOf = (table: string) => {
   const holders = `select coalesce(n.plan_id, n.id) from changed c join plan_node n on n.id = c.node_id`;
   const call = `for each statement execute function content_changed($sql$${holders}$sql$)`;
   return `

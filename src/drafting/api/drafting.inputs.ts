@@ -3,6 +3,7 @@ import { FiscalYear } from '../../graphql/scalars/fiscal-year.js';
 import { MutationInput, mutationOf } from '../../mutation/api/mutation-input.js';
 import { AlignmentRemovalInput, NewAlignmentFields, NewAlignmentInput } from './alignment.inputs.js';
 import { NodeContentInput } from './content.inputs.js';
+import { NewRuleJudgementInput, RuleJudgementRemovalInput } from './judgement.inputs.js';
 import { GapJustificationRemovalInput, NewGapJustificationInput } from './justification.inputs.js';
 import {
   NewNodeFields,
@@ -28,10 +29,10 @@ export class PlanGoalInput {
 
 @InputType('ChangePlanInput', {
   description:
-    'Changes of one plan or goal, made together or not at all. Whatever their order here, the plan is put below its goal first, then nodes are created, moved, changed, aligned, unaligned, their gaps justified, and nodes removed.',
+    'Changes of one plan or goal, made together or not at all. Whatever their order here, the plan is put below its goal first, then nodes are created, moved, changed, aligned, unaligned, their gaps justified, rules judged for them, and nodes removed.',
 })
 export class ChangePlanInput extends MutationInput {
-  @Field(() => ID, { description: 'The ID of the five-year plan or 20-year goal.' })
+  @Field(() => ID, { description: 'The ID of the five-year plan, annual action plan or 20-year goal.' })
   planId!: string;
 
   @Field(() => PlanGoalInput, {
@@ -63,6 +64,18 @@ export class ChangePlanInput extends MutationInput {
     description: 'Justifications that are taken back; the same gap may be justified anew in the same change.',
   })
   unjustify?: GapJustificationRemovalInput[] | null;
+
+  @Field(() => [NewRuleJudgementInput], {
+    nullable: true,
+    description: 'Of an annual plan: what people say of rules that facts do not decide, or whose breach they accept.',
+  })
+  judge?: NewRuleJudgementInput[] | null;
+
+  @Field(() => [RuleJudgementRemovalInput], {
+    nullable: true,
+    description: 'Judgements that are taken back; the same rule may be judged anew in the same change.',
+  })
+  unjudge?: RuleJudgementRemovalInput[] | null;
 
   @Field(() => [NodeRemovalInput], { nullable: true, description: 'Nodes that go.' })
   remove?: NodeRemovalInput[] | null;

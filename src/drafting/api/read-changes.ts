@@ -106,6 +106,18 @@ export async function readChanges(context: RequestContext, input: ChangePlanInpu
       kind: gap.kind,
       detail: gap.detail ?? '',
     })),
+    judge: (input.judge ?? []).map((judgement, i) => ({
+      node: refOf(judgement.node, `judge.${i}.node`),
+      rule: judgement.rule,
+      verdict: judgement.verdict,
+      reason: judgement.reason,
+      document: judgement.document ?? null,
+      judgedBy: requireViewer(context).name,
+    })),
+    unjudge: (input.unjudge ?? []).map((judgement, i) => ({
+      nodeCode: planNodeCode(judgement.nodeId, `unjudge.${i}.nodeId`),
+      rule: judgement.rule,
+    })),
     remove: (input.remove ?? []).map((removal, i) => ({
       code: planNodeCode(removal.id, `remove.${i}.id`),
       version: removal.version,

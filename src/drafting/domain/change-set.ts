@@ -6,6 +6,7 @@ import type { GapKind } from '../../gaps/domain/gap-kind.js';
 import type { Polarity } from '../../indicators/domain/indicator.js';
 import type { BudgetDestination, OwnerSection, ProjectClass, WorkingStep } from '../../plans/domain/plan-node.js';
 import type { Confidence, SourceStatus } from '../../provenance/domain/confidence.js';
+import type { Verdict } from '../../rules/domain/judgement.js';
 
 /** What a node says. Undefined: left as it is; null: taken away. */
 export interface NodeContent {
@@ -218,9 +219,24 @@ export interface JustificationRemoval {
   readonly detail: string;
 }
 
+/** What a person says of a rule for a node of an annual plan. */
+export interface NewJudgement {
+  readonly node: NodeRef;
+  readonly rule: string;
+  readonly verdict: Verdict;
+  readonly reason: string;
+  readonly document: string | null;
+  readonly judgedBy: string;
+}
+
+export interface JudgementRemoval {
+  readonly nodeCode: string;
+  readonly rule: string;
+}
+
 /**
  * Changes of one plan (or goal) that are made together or not at all. They are carried out in this order, each kind at
- * once: put below its goal, created, moved, changed, aligned, unaligned, justified, removed.
+ * once: put below its goal, created, moved, changed, aligned, unaligned, justified, judged, removed.
  */
 export interface ChangeSet {
   /** Null: the plan stays where it is. */
@@ -232,6 +248,8 @@ export interface ChangeSet {
   readonly unalign: readonly AlignmentRemoval[];
   readonly justify: readonly NewJustification[];
   readonly unjustify: readonly JustificationRemoval[];
+  readonly judge: readonly NewJudgement[];
+  readonly unjudge: readonly JudgementRemoval[];
   readonly remove: readonly NodeRemoval[];
 }
 
@@ -244,5 +262,7 @@ export const NO_CHANGES: ChangeSet = {
   unalign: [],
   justify: [],
   unjustify: [],
+  judge: [],
+  unjudge: [],
   remove: [],
 };

@@ -3,6 +3,7 @@ import { LEVEL_NAMES, levelAt, PLAN_LEVELS } from '../../plans/domain/plan-level
 import type { ChangeSet, NodeRef } from './change-set.js';
 import { checkContent } from './check-content.js';
 import { checkGoal } from './check-goal.js';
+import { checkJudgements } from './check-judgements.js';
 import { checkJustifications } from './check-justifications.js';
 import { CODE, malformed } from './code.js';
 import { checkDetailCodes, checkFollowed } from './detail-codes.js';
@@ -23,6 +24,8 @@ export function codesOf(changes: ChangeSet): string[] {
     ...changes.unalign.map(({ nodeCode }) => ({ code: nodeCode })),
     ...changes.justify.map(({ node }) => node),
     ...changes.unjustify.map(({ nodeCode }) => ({ code: nodeCode })),
+    ...changes.judge.map(({ node }) => node),
+    ...changes.unjudge.map(({ nodeCode }) => ({ code: nodeCode })),
   ];
   return [...new Set(refs.flatMap((ref) => ('code' in ref ? [ref.code] : [])))];
 }
@@ -171,6 +174,7 @@ export function checkChangeSet(changes: ChangeSet, known: Known): { errors: Chan
   checkDetailCodes(changes, 'indicators', known, report);
   checkFollowed(changes, known, report);
   checkJustifications(changes, known, levelOf, report);
+  checkJudgements(changes, known, levelOf, report);
   return { errors, levels };
 }
 

@@ -46,6 +46,8 @@ export interface Known {
   readonly indicators: KnownCodes;
   /** The gaps of nodes that are justified, by `justificationKey`. */
   readonly justified: ReadonlySet<string>;
+  /** The rules that are judged for nodes, by `judgementKey`. */
+  readonly judged: ReadonlySet<string>;
 }
 
 /** Codes of guidelines, or of indicators, as far as a change set speaks of them. */

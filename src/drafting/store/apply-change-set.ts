@@ -7,6 +7,7 @@ import { placeAmong } from '../domain/siblings.js';
 import { deleteAlignments, findAlignments, insertAlignments } from './draft-alignments.js';
 import { writeContent } from './draft-content.js';
 import { findForsaken } from './draft-guidelines.js';
+import { deleteJudgements, insertJudgements } from './draft-judgements.js';
 import { deleteJustifications, insertJustifications } from './draft-justifications.js';
 import {
   type DraftHolder,
@@ -66,9 +67,11 @@ export async function applyChangeSet(
     ...changes.align.map(({ node }) => idOf(node)),
     ...changes.unalign.map(({ nodeCode }) => idOf({ code: nodeCode })),
   ];
-  const justifiedIds = [
+  const explainedIds = [
     ...changes.justify.map(({ node }) => idOf(node)),
     ...changes.unjustify.map(({ nodeCode }) => idOf({ code: nodeCode })),
+    ...changes.judge.map(({ node }) => idOf(node)),
+    ...changes.unjudge.map(({ nodeCode }) => idOf({ code: nodeCode })),
   ];
   const withGuidelines = changes.change.filter(({ content }) => content.guidelines);
   const forsakenIds = await findForsaken(
@@ -78,7 +81,7 @@ export async function applyChangeSet(
   );
   const places = await findPlaces(transaction, holder, changes, { created, removedIds }, nodes, idOf);
   const isNew = new Set(newIds);
-  const touched = [...changedIds, ...alignedIds, ...justifiedIds, ...forsakenIds, ...places.shifted];
+  const touched = [...changedIds, ...alignedIds, ...explainedIds, ...forsakenIds, ...places.shifted];
   const existingIds = [...new Set(touched)].filter((id) => !isNew.has(id));
   await beforehand([...new Set([...existingIds, ...removedIds])]);
 
@@ -97,6 +100,14 @@ export async function applyChangeSet(
   await insertJustifications(
     transaction,
     changes.justify.map(({ node, ...justification }) => ({ ...justification, nodeId: idOf(node) })),
+  );
+  await deleteJudgements(
+    transaction,
+    changes.unjudge.map(({ nodeCode, rule }) => ({ rule, nodeId: idOf({ code: nodeCode }) })),
+  );
+  await insertJudgements(
+    transaction,
+    changes.judge.map(({ node, ...judgement }) => ({ ...judgement, nodeId: idOf(node) })),
   );
   if (removedTops.length > 0) await deleteNodes(transaction, removedTops);
   // What is wrong with the whole shows now, while it can be told.

@@ -1,9 +1,11 @@
 import type { Transaction } from '../../database/write-database.js';
-import type { ChangeSet } from '../domain/change-set.js';
+import type { ChangeSet, NodeRef } from '../domain/change-set.js';
+import { judgementKey } from '../domain/check-judgements.js';
 import { justificationKey } from '../domain/check-justifications.js';
 import { detailCodesOf, followedCodesOf } from '../domain/detail-codes.js';
 import type { Known } from '../domain/known.js';
 import { findDetailCodes } from './detail-codes.js';
+import { findJudged } from './draft-judgements.js';
 import { findJustified } from './draft-justifications.js';
 import { type DraftHolder, type DraftNode, findTakenCodes } from './draft-nodes.js';
 import { findNodesElsewhere } from './nodes-elsewhere.js';
@@ -28,6 +30,7 @@ export async function findKnown(
     guidelines: await findDetailCodes(transaction, 'guidelines', holder.id, guidelines),
     indicators: await findDetailCodes(transaction, 'indicators', holder.id, detailCodesOf(changes, 'indicators')),
     justified: await findJustifiedKeys(transaction, changes, nodes),
+    judged: await findJudgedKeys(transaction, changes, nodes),
   };
 }
 
@@ -42,14 +45,39 @@ async function findJustifiedKeys(
   { justify, unjustify }: ChangeSet,
   nodes: ReadonlyMap<string, DraftNode>,
 ): Promise<Set<string>> {
-  const codes = [
-    ...justify.flatMap(({ node }) => ('code' in node ? [node.code] : [])),
-    ...unjustify.map(({ nodeCode }) => nodeCode),
-  ];
-  const codeById = new Map(codes.flatMap((code) => (nodes.has(code) ? [[nodes.get(code)?.id, code] as const] : [])));
+  const codeById = subjectsOf(justify, unjustify, nodes);
   if (codeById.size === 0) return new Set();
-  const gaps = await findJustified(transaction, [...codeById.keys()] as number[]);
+  const gaps = await findJustified(transaction, [...codeById.keys()]);
   return new Set(
     gaps.map(({ nodeId, kind, detail }) => justificationKey(codeById.get(nodeId) as string, kind, detail)),
+  );
+}
+
+async function findJudgedKeys(
+  transaction: Transaction,
+  { judge, unjudge }: ChangeSet,
+  nodes: ReadonlyMap<string, DraftNode>,
+): Promise<Set<string>> {
+  const codeById = subjectsOf(judge, unjudge, nodes);
+  if (codeById.size === 0) return new Set();
+  const judged = await findJudged(transaction, [...codeById.keys()]);
+  return new Set(judged.map(({ nodeId, rule }) => judgementKey(codeById.get(nodeId) as string, rule)));
+}
+
+/** The codes of the nodes, already there, that something is said of or taken back, by their IDs. */
+function subjectsOf(
+  given: readonly { readonly node: NodeRef }[],
+  takenBack: readonly { readonly nodeCode: string }[],
+  nodes: ReadonlyMap<string, DraftNode>,
+): Map<number, string> {
+  const codes = [
+    ...given.flatMap(({ node }) => ('code' in node ? [node.code] : [])),
+    ...takenBack.map(({ nodeCode }) => nodeCode),
+  ];
+  return new Map(
+    codes.flatMap((code) => {
+      const node = nodes.get(code);
+      return node ? [[node.id, code] as const] : [];
+    }),
   );
 }

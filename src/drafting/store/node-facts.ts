@@ -136,6 +136,20 @@ const PARTS: readonly Part[] = [
       document: 'j.document',
     },
   },
+  {
+    name: 'judgements',
+    from: () => 'rule_judgement r',
+    node: 'r.node_id',
+    order: 'r.rule',
+    facts: {
+      rule: 'r.rule',
+      verdict: 'r.verdict',
+      reason: 'r.reason',
+      document: 'r.document',
+      judgedBy: 'r.judged_by',
+      judgedAt: 'r.judged_at',
+    },
+  },
 ];
 
 /** What a node says in columns of its own. */
@@ -211,6 +225,7 @@ export const STATED = [
   'alignment',
   'alignment_evidence',
   'gap_justification',
+  'rule_judgement',
   ...DETAIL_TABLES,
 ];
 

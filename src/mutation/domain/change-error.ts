@@ -33,6 +33,9 @@ export const CHANGE_ERROR_CODES = {
   UNKNOWN_GUIDELINE: 'The plan has no development guideline with this code.',
   ALREADY_JUSTIFIED: 'The gap is justified already.',
   NOT_JUSTIFIED: 'The gap is not justified.',
+  UNKNOWN_RULE: 'The catalogue has no rule of this number.',
+  ALREADY_JUDGED: 'The rule is judged already.',
+  NOT_JUDGED: 'The rule is not judged.',
   WRONG_STRATEGY: 'The stated strategy is no root of the framework of the element.',
   NOT_A_PREDECESSOR: 'A node succeeds one of its own level and area, of another plan.',
   NOT_TO_BE_IMPLEMENTED:

@@ -208,5 +208,7 @@ function inFields(counts: ReturnType<typeof countOutcomes>): OutcomeCountsType {
     notApplicable: counts.NOT_APPLICABLE,
     needsHuman: counts.NEEDS_HUMAN,
     computed: counts.COMPUTED,
+    judged: counts.judged,
+    excepted: counts.excepted,
   };
 }

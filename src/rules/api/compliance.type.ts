@@ -6,6 +6,7 @@ import type { PlanNode } from '../../plans/domain/plan-node.js';
 import type { RuleResult } from '../domain/compliance.js';
 import type { Outcome } from '../domain/finding.js';
 import type { RuleSection } from '../domain/rule.js';
+import { RuleJudgementType } from './judgement.type.js';
 import { OutcomeCountsType, OutcomeEnum, RuleParameterType, RuleSectionEnum, RuleType } from './rule.type.js';
 
 @ObjectType('RuleFact', { description: 'A fact that decided an outcome, or that a rule asks to be computed.' })
@@ -30,11 +31,24 @@ export class RuleResultType {
   @Field(() => RuleType, { description: 'The rule.' })
   rule!: RuleResult['rule'];
 
-  @Field(() => OutcomeEnum, { description: 'The outcome.' })
+  @Field(() => OutcomeEnum, { description: 'The outcome: what facts decide, else what a person has put on record.' })
   outcome!: Outcome;
 
+  @Field(() => OutcomeEnum, {
+    description: 'What facts alone decide. NEEDS_HUMAN beside another outcome: a person decided.',
+  })
+  evaluated!: Outcome;
+
+  @Field(() => RuleJudgementType, {
+    nullable: true,
+    description:
+      'What a person has put on record of it; null: nothing. It is kept, and counts for nothing, where facts decide; an EXCEPTION stands beside the breach.',
+  })
+  judgement!: RuleResult['judgement'];
+
   @Field(() => [String], {
-    description: 'What somebody has to state before it can be decided: names of fields. Empty unless NEEDS_HUMAN.',
+    description:
+      'What somebody has to state before it can be decided: names of fields. Empty unless `evaluated` is NEEDS_HUMAN.',
   })
   missing!: readonly string[];
 

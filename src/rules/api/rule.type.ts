@@ -140,4 +140,10 @@ export class OutcomeCountsType {
 
   @Field(() => Int, { description: 'That were computed.' })
   computed!: number;
+
+  @Field(() => Int, { description: 'Among these: that facts leave open and a person has decided.' })
+  judged!: number;
+
+  @Field(() => Int, { description: 'Among those that do not hold: whose breach is accepted for a reason on record.' })
+  excepted!: number;
 }

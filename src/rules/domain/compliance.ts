@@ -1,6 +1,7 @@
 import { EVALUATORS } from './evaluators/index.js';
 import { type Finding, notApplicable, OUTCOMES, type Outcome } from './finding.js';
-import type { PlanFacts, ProjectFacts } from './plan-facts.js';
+import { type Judgement, judged } from './judgement.js';
+import type { NodeFacts, PlanFacts, ProjectFacts } from './plan-facts.js';
 import { RULE_SECTIONS, type Rule, type RuleSection } from './rule.js';
 import { type RuleParameter, RuleParameters } from './rule-parameters.js';
 
@@ -11,10 +12,14 @@ export interface RuleResult extends Finding {
   readonly projectId: number | null;
   /** The figures that counted. */
   readonly parameters: readonly RuleParameter[];
+  /** What facts alone decide. */
+  readonly evaluated: Outcome;
+  /** What a person has put on record; null: nothing. */
+  readonly judgement: Judgement | null;
 }
 
-/** How many results have each outcome. */
-export type OutcomeCounts = Readonly<Record<Outcome, number>>;
+/** How many results have each outcome; how many of these a person decided; how many breaches are accepted. */
+export type OutcomeCounts = Readonly<Record<Outcome | 'judged' | 'excepted', number>>;
 
 /** All rules held against one annual plan. */
 export interface Compliance {
@@ -31,15 +36,16 @@ export function assess(rules: readonly Rule[], parameters: readonly RuleParamete
     if (!evaluator) throw new Error(`the rule ${rule.number} has no evaluator`);
     const about = { rule, parameters: inForce.of(rule.number) };
     const isConcerned = plan.area.isGroup ? rule.forGroups : rule.forProvinces;
-    const find = (evaluate: () => Finding) => (isConcerned ? evaluate() : notApplicable());
-    if (evaluator.scope === 'PLAN') {
-      return [{ ...about, ...find(() => evaluator.evaluate(plan, inForce)), projectId: null }];
-    }
-    return plan.projects.map((project: ProjectFacts) => ({
-      ...about,
-      ...find(() => evaluator.evaluate(project, plan, inForce)),
-      projectId: project.id,
-    }));
+    const resultOf = (subject: NodeFacts, projectId: number | null, evaluate: () => Finding): RuleResult => {
+      const finding = isConcerned ? evaluate() : notApplicable();
+      const judgement = subject.judgements.find((one) => one.rule === rule.number) ?? null;
+      const outcome = judged(finding.outcome, judgement);
+      return { ...about, ...finding, outcome, evaluated: finding.outcome, judgement, projectId };
+    };
+    if (evaluator.scope === 'PLAN') return [resultOf(plan.plan, null, () => evaluator.evaluate(plan, inForce))];
+    return plan.projects.map((project: ProjectFacts) =>
+      resultOf(project, project.id, () => evaluator.evaluate(project, plan, inForce)),
+    );
   });
   const ofProjects = Map.groupBy(
     results.filter(({ projectId }) => projectId !== null),
@@ -48,10 +54,22 @@ export function assess(rules: readonly Rule[], parameters: readonly RuleParamete
   return { results, byProject: new Map(plan.projects.map(({ id }) => [id, ofProjects.get(id) ?? []])) };
 }
 
-export function countOutcomes(results: readonly Pick<RuleResult, 'outcome'>[]): OutcomeCounts {
+export function countOutcomes(
+  results: readonly Pick<RuleResult, 'outcome' | 'evaluated' | 'judgement'>[],
+): OutcomeCounts {
   const counts = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0])) as Record<Outcome, number>;
-  for (const { outcome } of results) counts[outcome] += 1;
-  return counts;
+  let [byPeople, excepted] = [0, 0];
+  for (const result of results) {
+    counts[result.outcome] += 1;
+    if (result.outcome !== result.evaluated) byPeople += 1;
+    if (isExcepted(result)) excepted += 1;
+  }
+  return { ...counts, judged: byPeople, excepted };
+}
+
+/** Whether a breach stands with a reason to accept it. */
+export function isExcepted({ outcome, judgement }: Pick<RuleResult, 'outcome' | 'judgement'>): boolean {
+  return outcome === 'FAIL' && judgement?.verdict === 'EXCEPTION';
 }
 
 /** Counts by section, in the order of the catalogue. */

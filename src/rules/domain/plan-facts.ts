@@ -2,6 +2,7 @@ import type { BudgetSource, BudgetStage } from '../../budget/domain/node-budget.
 import type { DetailName, Details } from '../../details/domain/details.js';
 import type { PlanLevel } from '../../plans/domain/plan-level.js';
 import type { OwnerSection, ProjectClass } from '../../plans/domain/plan-node.js';
+import type { Judgement } from './judgement.js';
 
 /** What has been stated of a node, as far as rules look at it. Money is in baht, exact; dates are YYYY-MM-DD. */
 export interface NodeFacts {
@@ -32,6 +33,8 @@ export interface NodeFacts {
   /** Of an issue: how many guidelines it has; of a project: how many it names. */
   readonly guidelineCount: number;
   readonly roadmap: readonly { readonly startYear: number; readonly endYear: number; readonly body: string }[];
+  /** What people say of rules for it. */
+  readonly judgements: readonly Judgement[];
   readonly details: { readonly [Name in DetailName]: readonly Details[Name][] };
 }
 

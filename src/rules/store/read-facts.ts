@@ -3,6 +3,7 @@ import type { DetailName, Details } from '../../details/domain/details.js';
 import { columnsOf, DETAIL_NAMES } from '../../details/store/detail-lists.js';
 import type { NodeFacts as StatedFacts } from '../../drafting/store/node-facts.js';
 import { levelAt } from '../../plans/domain/plan-level.js';
+import type { Judgement } from '../domain/judgement.js';
 import type { AlignmentFact, BudgetLineFact, IndicatorFact, NodeFacts } from '../domain/plan-facts.js';
 
 type Stated = Readonly<Record<string, unknown>>;
@@ -69,6 +70,7 @@ function readNode({ id, code, facts }: StatedFacts): Omit<NodeFacts, 'homeId' | 
     alignments: list('alignments').map(readAlignment),
     guidelineCount: list('guidelines').length + list('follows').length,
     roadmap: list('roadmap') as unknown as NodeFacts['roadmap'],
+    judgements: list('judgements').map(readJudgement),
     details: Object.fromEntries(
       DETAIL_NAMES.map((name) => [name, list(name).map((entry) => readDetail(name, entry))]),
     ) as {
@@ -84,6 +86,17 @@ function linesOf(facts: Stated): BudgetLineFact[] {
     source: (source ?? null) as BudgetLineFact['source'],
     amount: String(amount),
   }));
+}
+
+function readJudgement({ rule, verdict, reason, document, judgedBy, judgedAt }: Stated): Judgement {
+  return {
+    rule: String(rule),
+    verdict: verdict as Judgement['verdict'],
+    reason: String(reason),
+    document: (document ?? null) as string | null,
+    judgedBy: String(judgedBy),
+    judgedAt: String(judgedAt),
+  };
 }
 
 function readIndicator({ name, unit, baselinePrinted, baselineValue, targets }: Stated): IndicatorFact {

@@ -28,6 +28,7 @@ export const LeftOutReasonEnum = defineEnum<LeftOutReason>('LeftOutReason', 'Why
   TARGET_OUTSIDE_PERIOD: 'A target of an indicator for years outside the new period.',
   ROADMAP_STEP_OUTSIDE_PERIOD: 'A step of the roadmap of a goal in years outside the new period.',
   JUSTIFICATION: 'The explanation of a gap: it was given for the old plan.',
+  JUDGEMENT: 'What somebody said of a rule, or an exception from it: it was said of the old plan.',
   OTHER_STAGE: 'A line of money that was requested, allocated or spent: it is of the year in which that was.',
   PAPER_OF_THE_YEAR:
     'An attachment, a journey abroad, a request to a ministry or a memorandum: it was made for its year.',

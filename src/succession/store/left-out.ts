@@ -48,6 +48,7 @@ export function contentLeftOut(pairs: Pairs, targets: YearRule): Statement {
       counted('TARGET_OUTSIDE_PERIOD', NO_MONEY, ofTargets, `not ${PERIOD_GOES}`),
       counted('ROADMAP_STEP_OUTSIDE_PERIOD', NO_MONEY, ofSteps, `not ${PERIOD_GOES}`),
       counted('JUSTIFICATION', NO_MONEY, `${PAIRS} join as_of.gap_justification s on s.node_id = c.old_id`, 'true'),
+      counted('JUDGEMENT', NO_MONEY, `${PAIRS} join as_of.rule_judgement s on s.node_id = c.old_id`, 'true'),
       counted(
         'OTHER_STAGE',
         NO_MONEY,

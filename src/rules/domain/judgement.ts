@@ -1,0 +1,22 @@
+import type { Outcome } from './finding.js';
+
+/** What somebody says of a rule for a project, or for a plan as a whole. */
+export const VERDICTS = ['PASS', 'FAIL', 'NOT_APPLICABLE', 'EXCEPTION'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** What a person has put on record where facts do not decide, or why a breach is accepted. */
+export interface Judgement {
+  readonly rule: string;
+  readonly verdict: Verdict;
+  readonly reason: string;
+  /** The document that shows it. */
+  readonly document: string | null;
+  readonly judgedBy: string;
+  /** ISO 8601. */
+  readonly judgedAt: string;
+}
+
+/** What a judgement makes of what facts alone decide: it counts only where they do not; an exception silences nothing. */
+export function judged(evaluated: Outcome, judgement: Judgement | null): Outcome {
+  return evaluated === 'NEEDS_HUMAN' && judgement && judgement.verdict !== 'EXCEPTION' ? judgement.verdict : evaluated;
+}
