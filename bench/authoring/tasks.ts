@@ -1,5 +1,6 @@
 import { asOf } from './as-of.ts';
 import { batch } from './batch.ts';
+import { compliance } from './compliance.ts';
 import type { Ground } from './ground.ts';
 import { oneChange } from './one-change.ts';
 import { planDiff } from './plan-diff.ts';
@@ -11,6 +12,7 @@ const TASKS: Readonly<Record<string, (ground: Ground) => Task>> = {
   'one-change': oneChange,
   'plan-diff': planDiff,
   'as-of': asOf,
+  compliance,
 };
 
 export const TASK_NAMES: readonly string[] = Object.keys(TASKS);

@@ -5,7 +5,7 @@ import { type Evaluators, ofPlan, ofProject } from '../evaluator.js';
 import { computed, type Finding, fail, needsHuman, notApplicable, pass, passUnless, row } from '../finding.js';
 import { linesOf, shareOf } from '../money.js';
 import { nodesOf, type ProjectFacts, textsOf } from '../plan-facts.js';
-import { similarity } from '../similarity.js';
+import { alikePairs, similarity } from '../similarity.js';
 import { hasTrait, whereTrait } from '../traits.js';
 
 /** Lines of a nature that the criteria do not allow; lines that say nothing of their nature wait for somebody to say. */
@@ -131,16 +131,17 @@ export const SPENDING: Evaluators = {
   B45: ofPlan(({ projects }, parameters) => {
     const threshold = Number(parameters.text('B45', 'workSimilarityThreshold'));
     const least = parameters.count('B45', 'sourcesForDuplicateMin');
-    const pairs = projects.flatMap((one, i) =>
-      projects.slice(i + 1).flatMap((other) => {
-        const alike = similarity(one.title, other.title);
-        if (alike < threshold || !sharePlace(one, other)) return [];
-        const sources = new Set(
-          [one, other].flatMap(({ budgetLines }) => budgetLines.flatMap(({ source }) => source ?? [])),
-        );
-        return sources.size < least ? [] : [{ one, other, alike, sources }];
-      }),
-    );
+    const titles = projects.map(({ title }) => title);
+    const places = projects.map(placesOf);
+    const pairs = alikePairs(titles, threshold).flatMap((pair) => {
+      const [one, other] = [projects[pair.one] as ProjectFacts, projects[pair.other] as ProjectFacts];
+      const sources = new Set(
+        [one, other].flatMap(({ budgetLines }) => budgetLines.flatMap(({ source }) => source ?? [])),
+      );
+      const isSuspect =
+        sources.size >= least && mayShareOne(places[pair.one] as Set<string>, places[pair.other] as Set<string>);
+      return isSuspect ? [{ one, other, alike: pair.alike, sources }] : [];
+    });
     const rows = pairs.map(({ one, other, alike, sources }) =>
       row(one.title, one, { other: other.code, similarity: alike.toFixed(2), sources: [...sources] }),
     );
@@ -152,11 +153,15 @@ export const SPENDING: Evaluators = {
   }),
 };
 
-/** Whether two projects take place in one sub-district, district or place; where neither says where, they may. */
-function sharePlace(one: ProjectFacts, other: ProjectFacts): boolean {
-  const placesOf = (project: ProjectFacts) =>
-    nodesOf(project).flatMap(({ details }) => details.locations.map((at) => at.place ?? at.subdistrict ?? at.district));
-  const [here, there] = [placesOf(one), placesOf(other)];
-  if (here.length === 0 && there.length === 0) return true;
-  return here.some((place) => place !== null && there.includes(place));
+/** The sub-districts, districts or places of a project and of what stands below it. */
+function placesOf(project: ProjectFacts): Set<string> {
+  const places = nodesOf(project).flatMap(({ details }) =>
+    details.locations.map((at) => at.place ?? at.subdistrict ?? at.district),
+  );
+  return new Set(places.filter((place) => place !== null));
+}
+
+/** Whether two projects have a place in common; where neither says where, they may. */
+function mayShareOne(here: ReadonlySet<string>, there: ReadonlySet<string>): boolean {
+  return (here.size === 0 && there.size === 0) || [...here].some((place) => there.has(place));
 }
