@@ -80,6 +80,7 @@ import {
   RuleResultResolver,
   RuleRowResolver,
 } from '../rules/api/compliance.resolver.js';
+import { ComplianceOverviewResolver } from '../rules/api/compliance-overview.resolver.js';
 import { SearchResolver } from '../search/api/search.resolver.js';
 import { CopyPlanResolver } from '../succession/api/copy-plan.resolver.js';
 import { PlanNodeTraceResolver, TraceResolver } from '../traceability/api/trace.resolver.js';
@@ -148,6 +149,7 @@ export async function buildGraphQLSchema(): Promise<GraphQLSchema> {
       RuleRowResolver,
       ProjectComplianceResolver,
       PlanComplianceResolver,
+      ComplianceOverviewResolver,
       AuditLogResolver,
       AuditEventResolver,
       AuditVerificationResolver,

@@ -204,3 +204,51 @@ test('pages follow each other, and what is no annual plan is refused', async () 
   const error = await planner().fail(COMPLIANCE, { id: five.fiveYearPlan.id });
   expect(error.extensions.code).toBe('INVALID_ID');
 });
+
+test('the plans of a year are added up in all, by area, section and rule, in as many statements whatever their number', async () => {
+  const OVERVIEW = `query ($areaCode: String, $regionCode: String) {
+    complianceOverview(fiscalYear: 2568, areaCode: $areaCode, regionCode: $regionCode) {
+      fiscalYear projectCount notConsideredCount ${COUNTS} sections { section ${COUNTS} } rules { rule { number } ${COUNTS} }
+      areas { area { code } plan { code } notConsideredCount ${COUNTS} sections { section ${COUNTS} } } } }`;
+  const overview = async (variables: Any) => {
+    statements.length = 0;
+    const { complianceOverview } = await server.as(null).ask<Any>(OVERVIEW, variables);
+    return { answer: complianceOverview, count: statements.length };
+  };
+  const one = await overview({});
+  expect(one.answer.areas.map(({ plan: { code } }: Any) => code)).toEqual(['TH-45-A2568']);
+  const second = (
+    await run('createAnnualPlan', 'CreateAnnualPlanInput', {
+      areaCode: 'TH-46',
+      fiscalYear: 2568,
+      content: { title: 'แผนปฏิบัติราชการประจำปี' },
+    })
+  ).plan;
+  await run('changePlan', 'ChangePlanInput', {
+    planId: second.id,
+    create: [{ parent: { id: second.id }, content: { title: 'อบรมอาชีพ', projectClass: 'OTHER_NECESSARY', rank: 1 } }],
+  });
+  await publishDraft(server, second.id);
+  const both = await overview({});
+  expect(both.count).toBeLessThanOrEqual(one.count);
+  const { areas, counts, rules, sections, projectCount } = both.answer;
+  expect(areas.map(({ area: { code } }: Any) => code)).toEqual(['TH-45', 'TH-46']);
+  expect(projectCount).toBe(one.answer.projectCount + 1);
+  for (const { area, plan: of, ...rolled } of areas) {
+    const id = of.code === 'TH-46-A2568' ? second.id : plan.id;
+    const report = await complianceOf({ id }, server.as(null));
+    expect(rolled).toEqual({
+      counts: report.counts,
+      sections: report.sections,
+      notConsideredCount: report.projects.filter((project: Any) => project.notConsideredBecause.length > 0).length,
+    });
+    expect((await overview({ areaCode: area.code })).answer.counts).toEqual(report.counts);
+  }
+  for (const name of Object.keys(counts)) {
+    const sumOf = (list: Any[]) => list.reduce((sum, one) => sum + one.counts[name], 0);
+    expect([sumOf(areas), sumOf(sections), sumOf(rules)]).toEqual([counts[name], counts[name], counts[name]]);
+  }
+  expect((await overview({ regionCode: 'NORTH' })).answer).toMatchObject({ areas: [], projectCount: 0 });
+  const error = await server.as(null).fail(OVERVIEW, { areaCode: 'TH-99' });
+  expect(error.extensions.code).toBe('UNKNOWN_AREA');
+});

@@ -20,6 +20,7 @@ export const ROOT_ACCESS: Readonly<Record<string, Access>> = {
   'Query.area': 'EVERYBODY',
   'Query.areas': 'EVERYBODY',
   'Query.compliance': 'EVERYBODY',
+  'Query.complianceOverview': 'EVERYBODY',
   'Query.coverage': 'EVERYBODY',
   'Query.fiveYearPlan': 'EVERYBODY',
   'Query.fiveYearPlans': 'EVERYBODY',

@@ -44,6 +44,8 @@ export const DONE_BOUNDS = {
   /** In later plans, where it was split. */
   successorsOfNode: 10,
   rules: 130,
+  /** Provinces and groups: each has one annual plan a year. */
+  areas: 120,
   parametersOfRule: 14,
   factsOfResult: 16,
   /** One for each year of the plan, and a few where a year's are several. */

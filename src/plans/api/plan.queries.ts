@@ -155,6 +155,20 @@ async function planPage(
   return toConnection(plans, query.order.name, () => countAll(context.db, query));
 }
 
+/** An area has one annual plan a year: these are more than there are areas. */
+const ALL_OF_A_YEAR = { first: 200 };
+
+/** All annual plans of a fiscal year, by area; fails with UNKNOWN_AREA. */
+export async function annualPlansOfYear(
+  context: RequestContext,
+  filter: Pick<AnnualActionPlanFilterInput, 'areaCode' | 'regionCode'> & { readonly fiscalYear: number },
+): Promise<PlanNode[]> {
+  await checkAreaCodes(context, filter);
+  const query = plansQuery('ANNUAL_PLAN', filter);
+  const { rows } = await fetchPage<PlanNodeRow>(context.db, query, readPage(ALL_OF_A_YEAR, query.order.name));
+  return rows.map(toPlanNode);
+}
+
 /** The plan of an area that begins in a fiscal year, or UNKNOWN_PLAN. */
 export async function requirePlan(
   context: RequestContext,

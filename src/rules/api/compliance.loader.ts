@@ -1,5 +1,6 @@
 import { dayInThailand } from '../../approval/domain/check-move.js';
 import type { RequestContext } from '../../graphql/context.js';
+import { defineKeptLoader } from '../../graphql/loader.js';
 import type { PlanNode } from '../../plans/domain/plan-node.js';
 import { assess, type Compliance } from '../domain/compliance.js';
 import type { Rule } from '../domain/rule.js';
@@ -17,20 +18,35 @@ export function allRuleParameters({ kept }: RequestContext): Promise<readonly Ru
 
 const NOTHING: Compliance = { results: [], byProject: new Map() };
 
-/** An annual plan held against all rules; kept until anything of its area has changed, or the day is over. */
+interface Asked {
+  readonly plan: PlanNode;
+  /** The day that counts as today. */
+  readonly today: string;
+}
+
+/** Annual plans held against all rules; each kept until anything of its area has changed, or the day is over. */
+const compliances = defineKeptLoader(
+  {
+    name: 'compliance',
+    scopeOf: (_: Compliance, { plan }: Asked) => ({ area: plan.areaId }),
+    keyOf: ({ plan, today }) => `${plan.id} ${today}`,
+  },
+  async (context, asked: readonly Asked[]) => {
+    const plans = asked.map(({ plan: { id, code, areaId, startYear } }) => {
+      return { id, code, areaId, fiscalYear: startYear ?? 0 };
+    });
+    const [rules, parameters, facts] = await Promise.all([
+      allRules(context),
+      allRuleParameters(context),
+      findAnnualFacts(context.db, plans, asked[0]?.today ?? ''),
+    ]);
+    return plans.map(({ id }) => {
+      const ofPlan = facts.get(id);
+      return ofPlan ? assess(rules, parameters, ofPlan) : NOTHING;
+    });
+  },
+);
+
 export function complianceOf(context: RequestContext, plan: PlanNode): Promise<Compliance> {
-  const today = dayInThailand(context.now);
-  return context.kept.read({
-    key: `compliance ${today} ${plan.id}`,
-    scope: { area: plan.areaId },
-    load: async (inner) => {
-      const { id, code, areaId, startYear } = plan;
-      const [rules, parameters, facts] = await Promise.all([
-        allRules(inner),
-        allRuleParameters(inner),
-        findAnnualFacts(inner.db, { id, code, areaId, fiscalYear: startYear ?? 0 }, today),
-      ]);
-      return facts ? assess(rules, parameters, facts) : NOTHING;
-    },
-  });
+  return compliances(context).load({ plan, today: dayInThailand(context.now) });
 }

@@ -17,6 +17,7 @@ import type { Rule, RuleSection } from '../domain/rule.js';
 import { ruleMessage } from '../domain/rule-message.js';
 import { allRules, complianceOf } from './compliance.loader.js';
 import { ComplianceReportType, RuleFactType, RuleResultConnection, RuleResultType } from './compliance.type.js';
+import { countsInFields } from './counts-in-fields.js';
 import { OutcomeCountsType, OutcomeEnum, RuleSectionEnum, RuleType } from './rule.type.js';
 import { RuleRowType } from './rule-row.type.js';
 
@@ -62,12 +63,15 @@ export class ComplianceResolver {
 
   @FieldResolver(() => OutcomeCountsType)
   counts(@Root() { compliance }: Report): OutcomeCountsType {
-    return inFields(countOutcomes(compliance.results));
+    return countsInFields(countOutcomes(compliance.results));
   }
 
   @FieldResolver()
   sections(@Root() { compliance }: Report): ComplianceReportType['sections'] {
-    return countBySection(compliance.results).map(({ section, counts }) => ({ section, counts: inFields(counts) }));
+    return countBySection(compliance.results).map(({ section, counts }) => ({
+      section,
+      counts: countsInFields(counts),
+    }));
   }
 
   @FieldResolver()
@@ -80,7 +84,7 @@ export class ComplianceResolver {
       if (project === null || project instanceof Error) return [];
       const results = compliance.byProject.get(project.id) ?? [];
       const notConsideredBecause = refusalsOf(results).map(({ rule }) => rule.number);
-      return [{ project, counts: inFields(countOutcomes(results)), notConsideredBecause }];
+      return [{ project, counts: countsInFields(countOutcomes(results)), notConsideredBecause }];
     });
   }
 
@@ -199,16 +203,4 @@ function narrowed(
 
 function labelled({ name, value }: RuleFact): RuleFactType {
   return { name, value, labelTh: FACT_NAMES[name].th, labelEn: FACT_NAMES[name].en };
-}
-
-function inFields(counts: ReturnType<typeof countOutcomes>): OutcomeCountsType {
-  return {
-    pass: counts.PASS,
-    fail: counts.FAIL,
-    notApplicable: counts.NOT_APPLICABLE,
-    needsHuman: counts.NEEDS_HUMAN,
-    computed: counts.COMPUTED,
-    judged: counts.judged,
-    excepted: counts.excepted,
-  };
 }

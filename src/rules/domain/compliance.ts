@@ -84,3 +84,11 @@ export function countBySection(results: readonly RuleResult[]): { section: RuleS
 export function refusalsOf(results: readonly RuleResult[]): RuleResult[] {
   return results.filter(({ rule, outcome }) => rule.refusesProject && outcome === 'FAIL');
 }
+
+/** Counts by rule, in the order of the catalogue. */
+export function countByRule(results: readonly RuleResult[]): { rule: Rule; counts: OutcomeCounts }[] {
+  const byRule = [...Map.groupBy(results, ({ rule }) => rule.number).values()];
+  return byRule
+    .map((ofRule) => ({ rule: (ofRule[0] as RuleResult).rule, counts: countOutcomes(ofRule) }))
+    .toSorted((a, b) => (a.rule.number < b.rule.number ? -1 : 1));
+}

@@ -13,37 +13,89 @@ export interface AskedPlan {
   readonly fiscalYear: number;
 }
 
-/** All that the rules look at of an annual plan, in the state that the session reads: so many statements whatever its size. */
-export async function findAnnualFacts(db: ReadDatabase, plan: AskedPlan, today: string): Promise<PlanFacts | null> {
-  const stated = await findPlanFacts(db, plan.code);
-  const own = stated.find(({ code }) => code === plan.code);
-  if (!own) return null;
-  const implemented = stated.flatMap(({ facts }) => (typeof facts.implements === 'string' ? [facts.implements] : []));
-  const [above, area, earlierProjects, strategies] = await Promise.all([
-    findFiveYearFacts(db, plan, implemented),
-    findArea(db, plan.areaId),
-    findEarlierProjects(db, plan),
+/**
+ * All that the rules look at of annual plans, in the state that the session reads, by the IDs of the plans: so many statements
+ * whatever their number and size.
+ */
+export async function findAnnualFacts(
+  db: ReadDatabase,
+  plans: readonly AskedPlan[],
+  today: string,
+): Promise<Map<number, PlanFacts>> {
+  const stated = await findStated(db, plans);
+  const [above, areas, earlier, strategies] = await Promise.all([
+    findFiveYearFacts(db, plans, implementedBy(stated)),
+    findAreas(
+      db,
+      plans.map(({ areaId }) => areaId),
+    ),
+    findEarlierProjects(db, plans),
     findStrategies(db),
   ]);
+  const strategyOf = new Map(strategies.map(({ masterPlan, strategy }) => [masterPlan, strategy]));
+  const ofPlan = Map.groupBy(stated, ({ code, facts }) => (facts.plan ?? code) as string);
+  const aboveOf = Map.groupBy(above, ({ planId }) => planId);
+  const earlierOf = Map.groupBy(earlier, ({ planId }) => planId);
+  return new Map(
+    plans.flatMap((plan) => {
+      const area = areas.get(plan.areaId);
+      const own = ofPlan.get(plan.code);
+      if (!own || !area) return [];
+      const around = { area, above: aboveOf.get(plan.id) ?? [], earlierProjects: earlierOf.get(plan.id) ?? [] };
+      return [[plan.id, { ...factsOfPlan(plan, own, around), strategyOf, today }]];
+    }),
+  );
+}
+
+/** What is stated in the plans, from the top down. One alone is read as a draft or a revision is read quickest. */
+function findStated(db: ReadDatabase, plans: readonly AskedPlan[]): Promise<StatedFacts[]> {
+  const [one, ...others] = plans;
+  if (one && others.length === 0) return findPlanFacts(db, one.code);
+  return db.query({
+    label: 'rules.plan-facts',
+    text: `with subject as materialized (
+        select coalesce(array_agg(n.id), '{}') as ids from plan_node n where n.id = any($1) or n.plan_id = any($1))
+      ${factsOf(SUBJECT)}`,
+    values: [plans.map(({ id }) => id)],
+  });
+}
+
+/** The nodes that a statement is about. */
+const SUBJECT = '(select ids from subject)::bigint[]';
+
+function implementedBy(stated: readonly StatedFacts[]): string[] {
+  return stated.flatMap(({ facts }) => (typeof facts.implements === 'string' ? [facts.implements] : []));
+}
+
+/** What is found beside a plan. */
+interface Around {
+  readonly area: PlanFacts['area'];
+  readonly above: readonly StatedFacts[];
+  readonly earlierProjects: readonly EarlierProject[];
+}
+
+function factsOfPlan(
+  plan: AskedPlan,
+  stated: readonly StatedFacts[],
+  { area, above, earlierProjects }: Around,
+): Omit<PlanFacts, 'strategyOf' | 'today'> {
   const facts = readFacts(stated);
   const upper = readFacts(above);
-  const holder = facts.get(plan.code) as NodeFacts;
   const goal = [...upper.values()].find(
     ({ level, startYear, endYear }) =>
       level === 'TWENTY_YEAR_GOAL' && (startYear ?? 0) <= plan.fiscalYear && plan.fiscalYear <= (endYear ?? 0),
   );
+  const own = stated.find(({ code }) => code === plan.code)?.facts ?? {};
   return {
-    plan: holder,
+    plan: facts.get(plan.code) as NodeFacts,
     fiscalYear: plan.fiscalYear,
-    ceiling: (own.facts.ceiling ?? null) as string | null,
-    administrationCost: (own.facts.administrationCost ?? null) as string | null,
+    ceiling: (own.ceiling ?? null) as string | null,
+    administrationCost: (own.administrationCost ?? null) as string | null,
     projects: projectsOf(stated, facts, above, upper),
     area,
     fiveYearPlan: fiveYearPlanOf(upper, plan.fiscalYear),
     goal: goal ?? null,
     earlierProjects,
-    strategyOf: new Map(strategies.map(({ masterPlan, strategy }) => [masterPlan, strategy])),
-    today,
   };
 }
 
@@ -102,50 +154,63 @@ function fiveYearPlanOf(upper: ReadonlyMap<string, NodeFacts>, year: number): Pl
   return { plan, issues, programmes };
 }
 
+/** A plan, as statements are given it. */
+const ASKED = `jsonb_to_recordset($1) a(id bigint, "areaId" integer, "fiscalYear" smallint)`;
+
 /**
- * The facts of the five-year plans of the area that cover the year, down to their programmes, of its 20-year goals, and of what
- * projects carry out with all above that.
+ * The facts of the five-year plans of each area that cover the year, down to their programmes, of its 20-year goals, and of what
+ * projects carry out with all above that; each with the plan that it concerns.
  */
-function findFiveYearFacts(db: ReadDatabase, plan: AskedPlan, codes: readonly string[]): Promise<StatedFacts[]> {
-  const ids = '(select ids from subject)::bigint[]';
-  return db.query({
+async function findFiveYearFacts(
+  db: ReadDatabase,
+  plans: readonly AskedPlan[],
+  codes: readonly string[],
+): Promise<(StatedFacts & { readonly planId: number })[]> {
+  const rows = await db.query<StatedFacts & { readonly planIds: number[] }>({
     label: 'rules.five-year-facts',
-    text: `with subject as materialized (
-        select coalesce(array_agg(s.id), '{}') as ids from (
-          select g.id from plan_node g where g.area_id = $1 and g.level = 0
-          union
-          select n.id from plan_node p join plan_node n on n.plan_id = p.id and n.level <= 3
-          where p.area_id = $1 and p.level = 1 and not p.annual and $2 between p.start_year and p.end_year
-          union
-          select unnest(c.path) from plan_node c where c.code = any($3::text[])
-        ) s)
-      ${factsOf(ids)}`,
-    values: [plan.areaId, plan.fiscalYear, codes],
+    text: `with asked as materialized (select * from ${ASKED}),
+      concerned as materialized (
+        select a.id as plan, g.id from asked a join plan_node g on g.area_id = a."areaId" and g.level = 0
+        union
+        select a.id, n.id from asked a
+        join plan_node p on p.area_id = a."areaId" and p.level = 1 and not p.annual
+          and a."fiscalYear" between p.start_year and p.end_year
+        join plan_node n on n.plan_id = p.id and n.level <= 3
+        union
+        select a.id, u.id from plan_node c join asked a on a."areaId" = c.area_id cross join unnest(c.path) u(id)
+        where c.code = any($2::text[])),
+      subject as materialized (select coalesce(array_agg(distinct id), '{}') as ids from concerned)
+      select f.id, f.code, f.facts, array(select c.plan from concerned c where c.id = f.id) as "planIds"
+      from (${factsOf(SUBJECT)}) f`,
+    values: [JSON.stringify(plans), codes],
   });
+  return rows.flatMap(({ planIds, ...node }) => planIds.map((planId) => ({ ...node, planId: Number(planId) })));
 }
 
-async function findArea(db: ReadDatabase, areaId: number): Promise<PlanFacts['area']> {
-  const [area] = await db.query<PlanFacts['area']>({
-    label: 'rules.area',
-    text: `select a.code, a.kind = 'PROVINCIAL_GROUP' as "isGroup", array(
+async function findAreas(db: ReadDatabase, areaIds: readonly number[]): Promise<Map<number, PlanFacts['area']>> {
+  const rows = await db.query<PlanFacts['area'] & { readonly id: number }>({
+    label: 'rules.areas',
+    text: `select a.id, a.code, a.kind = 'PROVINCIAL_GROUP' as "isGroup", array(
         select p.code from group_membership m join area p on p.id = m.province_id
         where m.group_id = a.id and daterange(m.valid_from, m.valid_to) @> today() order by m.ordinal) as members
-      from area a where a.id = $1`,
-    values: [areaId],
+      from area a where a.id = any($1)`,
+    values: [areaIds],
   });
-  if (!area) throw new Error(`there is no area ${areaId}`);
-  return area;
+  return new Map(rows.map(({ id, ...area }) => [id, area]));
 }
 
-/** The projects of the annual plans of earlier years. */
-function findEarlierProjects(db: ReadDatabase, { areaId, fiscalYear }: AskedPlan): Promise<EarlierProject[]> {
+/** The projects of the annual plans of earlier years of each area. */
+function findEarlierProjects(
+  db: ReadDatabase,
+  plans: readonly AskedPlan[],
+): Promise<(EarlierProject & { readonly planId: number })[]> {
   return db.query({
     label: 'rules.earlier-projects',
-    text: `select n.code, n.title, p.start_year as "fiscalYear" from plan_node p
+    text: `select a.id as "planId", n.code, n.title, p.start_year as "fiscalYear" from ${ASKED}
+      join plan_node p on p.area_id = a."areaId" and p.level = 1 and p.annual and p.start_year < a."fiscalYear"
       join plan_node n on n.plan_id = p.id and n.level = 4
-      where p.area_id = $1 and p.level = 1 and p.annual and p.start_year < $2
       order by p.start_year desc, n.ordinal`,
-    values: [areaId, fiscalYear],
+    values: [JSON.stringify(plans)],
   });
 }
 
