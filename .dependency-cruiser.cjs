@@ -17,6 +17,13 @@ module.exports = {
       to: { pathNot: ['^src/[^/]+/domain/', '^src/errors/', '^node_modules/(@types/)?big\\.js/'] },
     },
     {
+      name: 'workbook-reader-stands-alone',
+      comment: 'It reads any workbook, knows nothing of plans, and runs in a thread with nothing else.',
+      severity: 'error',
+      from: { path: '^src/workbooks/read/' },
+      to: { path: '^src/', pathNot: '^src/(workbooks/read|errors)/' },
+    },
+    {
       name: 'store-knows-no-api',
       comment: 'Read models and entities serve any caller.',
       severity: 'error',

@@ -58,6 +58,7 @@ describe('the check of the boundaries', () => {
       'domain-is-pure',
       { 'src/areas/domain/a.ts': `import { readFileSync } from 'node:fs';\nexport const y = readFileSync;\n` },
     ],
+    ['workbook-reader-stands-alone', { 'src/workbooks/read/a.ts': uses('../../plans/b.js'), 'src/plans/b.ts': X }],
     ['store-knows-no-api', { 'src/areas/store/a.ts': uses('../../plans/api/b.js'), 'src/plans/api/b.ts': X }],
     ['store-knows-no-api', { 'src/areas/store/a.ts': uses('../../graphql/b.js'), 'src/graphql/b.ts': X }],
     ['only-main-imports-http', { 'src/graphql/a.ts': uses('../http/b.js'), 'src/http/b.ts': X }],
