@@ -1,4 +1,3 @@
-import { recordEvents } from '../../audit/store/audit-log.js';
 import type { Transaction } from '../../database/write-database.js';
 import type { RequestContext } from '../../graphql/context.js';
 import { fromGlobalIdOf } from '../../graphql/relay/global-id.js';
@@ -8,23 +7,16 @@ import { noDraft, refusedByDatabase } from '../../mutation/domain/refused-by-dat
 import { requireRole } from '../../people/api/require-role.js';
 import { nodeByCode } from '../../plans/api/plan-node.loaders.js';
 import { revisionByKey } from '../../revisions/api/revision.loaders.js';
-import { revisionKey } from '../../revisions/domain/revision-key.js';
 import { hasDraft } from '../../revisions/store/revision.write-model.js';
 import type { ApprovalState, MoveAction } from '../domain/approval.js';
 import { checkMove, dayInThailand, type MoveFacts, type NodeComment, stated } from '../domain/check-move.js';
-import { type Act, act, findCodesInDraft, findRule } from '../store/act.write-model.js';
+import { type Act, findCodesInDraft, findRule } from '../store/act.write-model.js';
+import { type MovedPlan, moveOnRecord } from '../store/move-on-record.js';
 import type { ApprovalPayloadType, ApprovePlanInput, RecordApprovalInput } from './approval.inputs.js';
 import { holderOf, loadStanding } from './approval.loaders.js';
 
 /** Who sees drafts: they learn why a move cannot be made, and others that they may not. */
 const SEES_DRAFTS = ['PLANNER', 'COMMITTEE_SECRETARY', 'AUDITOR', 'ADMINISTRATOR'] as const;
-
-/** A plan or goal, as far as a move needs it. */
-interface Moved {
-  readonly id: number;
-  readonly code: string;
-  readonly areaId: number;
-}
 
 /** Moves the revision that waits in a state. */
 export function moveRevision(
@@ -78,7 +70,7 @@ async function move(
   context: RequestContext,
   transaction: Transaction,
   operation: string,
-  plan: Moved,
+  plan: MovedPlan,
   asked: Act,
 ): Promise<{ readonly key: string; readonly plan: string }> {
   const { action, seen, facts } = asked;
@@ -106,20 +98,7 @@ async function move(
   );
   const errors = [...checkMove(rule, facts, dayInThailand(context.now)), ...strangers];
   if (errors.length > 0) throw new ChangeRefused(errors);
-  const number = await act(transaction, asked);
-  const key = revisionKey({ holderCode: plan.code, number });
-  await recordEvents(transaction, [
-    {
-      plan: { id: plan.id, code: plan.code, areaId: plan.areaId },
-      operation,
-      objectType: 'APPROVAL',
-      objectKey: key,
-      before: { state },
-      after: { state: rule.toState, decision: rule.decision, ...facts },
-      reason: facts.reason,
-    },
-  ]);
-  return { key, plan: plan.code };
+  return { key: await moveOnRecord(transaction, operation, plan, rule, asked), plan: plan.code };
 }
 
 async function run(

@@ -1,16 +1,12 @@
-import { sqlStateOf } from '../../database/sql-state.js';
 import type { Transaction } from '../../database/write-database.js';
 import type { RequestContext, StateContext } from '../../graphql/context.js';
 import { requireViewer } from '../../people/api/require-role.js';
-import { type ChangeError, ChangeRefused, changeError, type FieldPath } from '../domain/change-error.js';
-import { REFUSED, refusedByDatabase } from '../domain/refused-by-database.js';
+import type { ChangeError, FieldPath } from '../domain/change-error.js';
 import { checkKey, checkTexts } from '../domain/texts.js';
+import { refusedBy } from '../store/refused-by.js';
 import { once } from '../store/request-once.js';
 import type { MutationInput } from './mutation-input.js';
 import type { UserErrorType } from './user-error.type.js';
-
-/** The SQLSTATE of a sum that has no room in its column. */
-const OVERFLOW = '22003';
 
 /** One mutation: what it is called, its input, and what it does. */
 export interface Mutation<Outcome> {
@@ -68,31 +64,4 @@ function refused(errors: readonly ChangeError[]) {
     messageTh,
   }));
   return { outcome: null, userErrors, errors };
-}
-
-/** What a person can mend; anything else goes on as the error that it is. */
-function refusedBy(error: unknown): readonly ChangeError[] {
-  if (error instanceof ChangeRefused) return error.errors;
-  if (sqlStateOf(error) === REFUSED) return [refusedByDatabase(String((error as { detail?: string }).detail))];
-  if (sqlStateOf(error) === OVERFLOW) {
-    return [
-      changeError(
-        'OUT_OF_RANGE',
-        [],
-        'The amounts add up to more than a plan or goal can hold: 9,999,999,999,999,999.99 baht. One of them has too many digits.',
-        'ผลรวมของจำนวนเงินเกินกว่าที่ระบบรองรับ โปรดตรวจสอบจำนวนหลักของตัวเลข',
-      ),
-    ];
-  }
-  // Integrity constraints: rules that only the database knows.
-  if (!sqlStateOf(error)?.startsWith('23')) throw error;
-  const { constraint, message } = error as { constraint?: string; message: string };
-  return [
-    changeError(
-      'RULE_BROKEN',
-      [],
-      `A rule of the plan refuses the change: ${message}${constraint ? ` (${constraint})` : ''}.`,
-      `การแก้ไขขัดกับกฎเกณฑ์ของแผน${constraint ? ` (${constraint})` : ''}`,
-    ),
-  ];
 }

@@ -49,6 +49,7 @@ export const CHANGE_ERROR_CODES = {
   PLANS_BELOW: 'Published plans stand below the 20-year goal: they are withdrawn first.',
   NOT_APPROVED: 'The revision was not approved: it comes into force by the last move of its way.',
   ALREADY_EXISTS: 'There is one already.',
+  UNKNOWN_UPLOAD: 'Nothing was sent in under this ID, or its day is over.',
   UNKNOWN_GRANT: 'There is no such grant for the viewer to see.',
   UNKNOWN_TOKEN: 'There is no such token for the viewer to see.',
   ENDED_ALREADY: 'It was withdrawn or revoked before.',

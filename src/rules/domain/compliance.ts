@@ -1,6 +1,6 @@
 import { EVALUATORS } from './evaluators/index.js';
 import { type Finding, notApplicable, OUTCOMES, type Outcome } from './finding.js';
-import { type Judgement, judged } from './judgement.js';
+import type { Judgement } from './judgement.js';
 import type { NodeFacts, PlanFacts, ProjectFacts } from './plan-facts.js';
 import { RULE_SECTIONS, type Rule, type RuleSection } from './rule.js';
 import { type RuleParameter, RuleParameters } from './rule-parameters.js';
@@ -52,6 +52,11 @@ export function assess(rules: readonly Rule[], parameters: readonly RuleParamete
     ({ projectId }) => projectId as number,
   );
   return { results, byProject: new Map(plan.projects.map(({ id }) => [id, ofProjects.get(id) ?? []])) };
+}
+
+/** What a judgement makes of what facts alone decide: it counts only where they do not; an exception silences nothing. */
+function judged(evaluated: Outcome, judgement: Judgement | null): Outcome {
+  return evaluated === 'NEEDS_HUMAN' && judgement && judgement.verdict !== 'EXCEPTION' ? judgement.verdict : evaluated;
 }
 
 export function countOutcomes(

@@ -1,5 +1,3 @@
-import type { Outcome } from './finding.js';
-
 /** What somebody says of a rule for a project, or for a plan as a whole. */
 export const VERDICTS = ['PASS', 'FAIL', 'NOT_APPLICABLE', 'EXCEPTION'] as const;
 export type Verdict = (typeof VERDICTS)[number];
@@ -14,9 +12,4 @@ export interface Judgement {
   readonly judgedBy: string;
   /** ISO 8601. */
   readonly judgedAt: string;
-}
-
-/** What a judgement makes of what facts alone decide: it counts only where they do not; an exception silences nothing. */
-export function judged(evaluated: Outcome, judgement: Judgement | null): Outcome {
-  return evaluated === 'NEEDS_HUMAN' && judgement && judgement.verdict !== 'EXCEPTION' ? judgement.verdict : evaluated;
 }

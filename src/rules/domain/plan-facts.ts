@@ -27,7 +27,12 @@ export interface NodeFacts {
   readonly succeeds: string | null;
   readonly texts: Readonly<Record<string, readonly string[]>>;
   readonly budgetLines: readonly BudgetLineFact[];
-  readonly agencies: readonly { readonly role: 'LEAD' | 'RELATED'; readonly agency: string }[];
+  readonly agencies: readonly {
+    readonly role: 'LEAD' | 'RELATED';
+    readonly agency: string;
+    /** As the plan prints its name. */
+    readonly printed?: string;
+  }[];
   readonly indicators: readonly IndicatorFact[];
   readonly alignments: readonly AlignmentFact[];
   /** Of an issue: how many guidelines it has; of a project: how many it names. */

@@ -1,10 +1,9 @@
 import { sumOfBaht } from '../../budget/domain/baht.js';
-import type { DetailName, Details } from '../../details/domain/details.js';
-import { columnsOf, DETAIL_NAMES } from '../../details/store/detail-lists.js';
 import type { NodeFacts as StatedFacts } from '../../drafting/store/node-facts.js';
+import { statedDetails, statedLines } from '../../drafting/store/stated-lists.js';
 import { levelAt } from '../../plans/domain/plan-level.js';
 import type { Judgement } from '../domain/judgement.js';
-import type { AlignmentFact, BudgetLineFact, IndicatorFact, NodeFacts } from '../domain/plan-facts.js';
+import type { AlignmentFact, IndicatorFact, NodeFacts } from '../domain/plan-facts.js';
 
 type Stated = Readonly<Record<string, unknown>>;
 
@@ -36,7 +35,7 @@ export function readFacts(nodes: readonly StatedFacts[]): Map<string, NodeFacts>
 /** What a node states itself: its total, else the sum of its planned lines; null: nothing. */
 function ownBudget(facts: Stated): string | null {
   if (typeof facts.statedBudget === 'string') return facts.statedBudget;
-  const lines = linesOf(facts).filter(({ stage }) => stage === 'PLANNED');
+  const lines = statedLines(facts).filter(({ stage }) => stage === 'PLANNED');
   return lines.length > 0 ? sumOfBaht(lines.map(({ amount }) => amount)) : null;
 }
 
@@ -64,28 +63,15 @@ function readNode({ id, code, facts }: StatedFacts): Omit<NodeFacts, 'homeId' | 
     rank: optional('rank'),
     succeeds: optional('succeeds'),
     texts: (facts.texts ?? {}) as NodeFacts['texts'],
-    budgetLines: linesOf(facts),
+    budgetLines: statedLines(facts),
     agencies: list('agencies') as unknown as NodeFacts['agencies'],
     indicators: list('indicators').map(readIndicator),
     alignments: list('alignments').map(readAlignment),
     guidelineCount: list('guidelines').length + list('follows').length,
     roadmap: list('roadmap') as unknown as NodeFacts['roadmap'],
     judgements: list('judgements').map(readJudgement),
-    details: Object.fromEntries(
-      DETAIL_NAMES.map((name) => [name, list(name).map((entry) => readDetail(name, entry))]),
-    ) as {
-      [Name in DetailName]: Details[Name][];
-    },
+    details: statedDetails(facts),
   };
-}
-
-function linesOf(facts: Stated): BudgetLineFact[] {
-  return ((facts.budgetLines ?? []) as readonly Stated[]).map(({ stage, fiscalYear, source, amount }) => ({
-    stage: (stage ?? 'PLANNED') as BudgetLineFact['stage'],
-    fiscalYear: (fiscalYear ?? null) as number | null,
-    source: (source ?? null) as BudgetLineFact['source'],
-    amount: String(amount),
-  }));
 }
 
 function readJudgement({ rule, verdict, reason, document, judgedBy, judgedAt }: Stated): Judgement {
@@ -115,9 +101,4 @@ function readAlignment({ framework, level, element, statedStrategy }: Stated): A
     element: String(element),
     statedStrategy: (statedStrategy ?? null) as string | null,
   };
-}
-
-/** What is not stated is left out of facts: here it is null. */
-function readDetail(name: DetailName, entry: Stated): object {
-  return Object.fromEntries(columnsOf(name).map(({ property }) => [property, entry[property] ?? null]));
 }
