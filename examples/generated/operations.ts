@@ -1410,6 +1410,7 @@ export type GapsQuery = { gaps: { totalCount: number, pageInfo: { hasNextPage: b
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
           | { level: PlanLevel, code: string, title: string, id: string }
           | { id: string }
           | { level: PlanLevel, code: string, title: string, id: string }
@@ -1523,6 +1524,7 @@ export type RefetchQuery = { node:
            }> } }
     | { __typename: 'FrameworkElement', id: string }
     | { __typename: 'Gap', id: string }
+    | { __typename: 'ImportJob', id: string }
     | { __typename: 'Indicator', id: string }
     | { __typename: 'MainActivity', level: PlanLevel, code: string, title: string, id: string, area: { code: string }, parent:
         | { id: string, level: PlanLevel }

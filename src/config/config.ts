@@ -22,6 +22,8 @@ export interface Config {
   readonly dataDirIsDefault: boolean;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   readonly corsOrigins: readonly string[];
+  /** The address by which clients know the server; without it links begin as the request did. */
+  readonly publicUrl: string | undefined;
   /** Whose tokens are believed; undefined: nobody's, unless there is the development issuer. */
   readonly auth: AuthConfig | undefined;
   /** Whether an issuer for trying things out may exist: only this machine can ask, and nobody said that it is production. */
@@ -93,6 +95,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     dataDirIsDefault: dataDir === undefined,
     logLevel: optional('LOG_LEVEL', oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent')) ?? 'info',
     corsOrigins: optional('CORS_ORIGINS', origins()) ?? [],
+    publicUrl: optional('PUBLIC_URL', webAddress())?.replace(/\/$/, ''),
     auth:
       issuer && audience
         ? { issuer, audience, algorithms, jwksUrl: jwksUrl ?? `${issuer.replace(/\/$/, '')}/.well-known/jwks.json` }

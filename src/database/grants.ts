@@ -6,7 +6,8 @@ import { MIGRATIONS_TABLE } from './orm.js';
 const PUBLISHED = CONTENT_TABLES.map(({ name }) => `public.${name}`).join(', ');
 
 /** What nobody reads who has not shown who they are. */
-const PRIVATE = 'actor, role_grant, service_token, audit_event, audit_head';
+const PRIVATE =
+  'actor, role_grant, service_token, audit_event, audit_head, link_key, upload, import_job, import_change, import_fault';
 
 /**
  * Grants the application's role what it needs on what the migrating role owns, now and in migrations to
@@ -42,6 +43,8 @@ export async function grantApplicationRole(owner: Client, applicationUrl: string
     grant execute on function actor_sign_in, actor_grants, service_sign_in to ${role};
     revoke insert, update, delete on audit_event, audit_head from ${role};
     grant execute on function audit_append_all, audit_append to ${role};
+    revoke insert, update, delete on link_key from ${role};
+    grant execute on function import_jobs_left to ${role};
     grant execute on function node_events, draft_versions, actor_may_hear to ${role};
     alter default privileges in schema public grant select, insert, update, delete on tables to ${role};
     alter default privileges in schema public grant usage, select on sequences to ${role};

@@ -10,9 +10,13 @@ export interface Statement {
   values: readonly unknown[];
 }
 
-/** What read models need of a database: one statement in, plain rows out. */
-export interface ReadDatabase {
+/** Whatever answers statements: a way to read, or a transaction that writes. */
+export interface Queryable {
   query<Row>(statement: Statement): Promise<Row[]>;
+}
+
+/** What read models need of a database: one statement in, plain rows out. */
+export interface ReadDatabase extends Queryable {
   /** The same with each row as an array of its columns: for many rows, in half the time. */
   rows(statement: Statement): Promise<unknown[][]>;
 }

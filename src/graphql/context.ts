@@ -5,11 +5,26 @@ import { type ContentVersions, createVersionWatch } from '../kept/content-versio
 import { type Kept, keepNothing, keptFor } from '../kept/kept.js';
 import { createKeptMemory } from '../kept/kept-memory.js';
 import { createScopesRead, notingDatabase, type ScopesRead } from '../kept/scopes-read.js';
+import type { LinkClaims, LinkPurpose } from '../links/links.js';
 import type { Viewer } from '../people/domain/viewer.js';
 import type { AsOf } from '../revisions/domain/as-of.js';
 
+/** Where imports wait for their turn. */
+export interface ImportQueue {
+  /** Takes one up when its turn comes; done when it is over. */
+  run(job: { readonly id: string; readonly ownerId: number }): Promise<void>;
+}
+
+/** An address that serves for a short time. */
+export interface TimedLink {
+  readonly url: string;
+  readonly expiresAt: Date;
+}
+
 /** What a request carries through every resolver: an explicit argument instead of globals. */
 export interface RequestContext {
+  /** Which state of the plans is asked about; null: what is published. */
+  readonly asOf: AsOf | null;
   /** Also in the log line and in every error of the answer. */
   readonly requestId: string;
   readonly db: ReadDatabase;
@@ -37,6 +52,10 @@ export interface RequestContext {
   readonly signal: AbortSignal;
   /** From now on the request has the time that is for what is written. */
   readonly takeTimeToWrite: () => void;
+  /** Does imports beside the requests. */
+  readonly imports: ImportQueue;
+  /** Makes a link for one purpose and a short time, which needs no other proof of who asks. */
+  readonly linkTo: (purpose: LinkPurpose, claims: LinkClaims, seconds: number) => Promise<TimedLink>;
   /** The moment of the request: what is due is judged by it. */
   readonly now: Date;
 }
@@ -44,7 +63,17 @@ export interface RequestContext {
 /** What a request brings along. */
 export type RequestParts = Pick<
   RequestContext,
-  'requestId' | 'db' | 'writes' | 'viewer' | 'openState' | 'openSnapshot' | 'signal' | 'takeTimeToWrite' | 'now'
+  | 'requestId'
+  | 'db'
+  | 'writes'
+  | 'viewer'
+  | 'openState'
+  | 'openSnapshot'
+  | 'signal'
+  | 'takeTimeToWrite'
+  | 'linkTo'
+  | 'imports'
+  | 'now'
 >;
 
 /** Makes the contexts of all requests of a process, which share its memory. */
@@ -73,7 +102,7 @@ export function contextFactory(keptBytes: number): ContextFactory {
       const kept = memory
         ? keptFor({ db, memory, watch, versions, inner, scopes })
         : keepNothing<RequestContext>(inner, scopes);
-      return { ...parts, db: database, kept, scopes, versions, versionsNow, repeated, loaders: new Map() };
+      return { ...parts, asOf: null, db: database, kept, scopes, versions, versionsNow, repeated, loaders: new Map() };
     };
     // What is loaded to be kept has a context of its own, whose loaders are shared by all that the request keeps: what
     // it reads is noted as one scope, not as many statements.
@@ -105,6 +134,7 @@ export function stateContext(request: RequestContext, asOf: AsOf): StateContext 
   const loaders = new Map<object, unknown>();
   const context: StateContext = {
     ...request,
+    asOf,
     db,
     loaders,
     kept: keepNothing<RequestContext>(() => context, createScopesRead()),

@@ -50,9 +50,11 @@ import { DiscardResolver } from '../drafting/api/discard.resolver.js';
 import { DraftingResolver } from '../drafting/api/drafting.resolver.js';
 import { EditionResolver } from '../editions/api/edition.resolver.js';
 import { RealignResolver } from '../editions/api/realign.resolver.js';
+import { ExportFormResolver } from '../forms/api/export-form.resolver.js';
 import { FrameworkElementResolver, FrameworkResolver } from '../frameworks/api/framework.resolver.js';
 import { AreaGapResolver } from '../gaps/api/area-gap.resolver.js';
 import { GapConnectionResolver, GapResolver } from '../gaps/api/gap.resolver.js';
+import { ImportResolver } from '../imports/api/import.resolver.js';
 import { IndicatorResolver, PlanNodeIndicatorsResolver } from '../indicators/api/indicator.resolver.js';
 import { PlanChangeResolver } from '../live/api/plan-change.resolver.js';
 import { NodeResolver } from '../node/api/node.resolver.js';
@@ -84,6 +86,7 @@ import { ComplianceOverviewResolver } from '../rules/api/compliance-overview.res
 import { SearchResolver } from '../search/api/search.resolver.js';
 import { CopyPlanResolver } from '../succession/api/copy-plan.resolver.js';
 import { PlanNodeTraceResolver, TraceResolver } from '../traceability/api/trace.resolver.js';
+import { UploadResolver } from '../uploads/api/upload.resolver.js';
 import { guardRoot } from './access/guard-root.js';
 import { addAsOfArgument } from './execution/as-of-argument.js';
 import { unwrapResolvers } from './execution/direct-resolvers.js';
@@ -150,6 +153,9 @@ export async function buildGraphQLSchema(): Promise<GraphQLSchema> {
       ProjectComplianceResolver,
       PlanComplianceResolver,
       ComplianceOverviewResolver,
+      UploadResolver,
+      ImportResolver,
+      ExportFormResolver,
       AuditLogResolver,
       AuditEventResolver,
       AuditVerificationResolver,

@@ -8,10 +8,20 @@ import { errorBody, maskedMessage } from './error-body.js';
 import { FORBIDDEN_KEY } from './json-body.js';
 import { answerOnSocket } from './raw-answer.js';
 
+/** The status of an expected failure; of others: the server cannot at the moment. */
+const STATUSES: Partial<Record<ErrorCode, number>> = {
+  UNAUTHENTICATED: 401,
+  BAD_REQUEST: 400,
+  NOT_FOUND: 404,
+  UNKNOWN_PLAN: 404,
+  ALREADY_RECEIVED: 409,
+  LINK_EXPIRED: 410,
+};
+
 /** What a failure on the way to GraphQL becomes: status, code and a message that says what to send instead. */
 function describe(error: FastifyError, bodyLimit: number): { status: number; code: ErrorCode; message: string } {
   if (error instanceof PlanLineageError) {
-    return { status: error.code === 'UNAUTHENTICATED' ? 401 : 503, code: error.code, message: error.message };
+    return { status: STATUSES[error.code] ?? 503, code: error.code, message: error.message };
   }
   const status = error.statusCode ?? 500;
   if (status === 413) {

@@ -19,17 +19,26 @@ import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { Config } from '../config/config.js';
 import { createReadDatabase, type Statement } from '../database/read-database.js';
+import { createWriteDatabase } from '../database/write-database.js';
+import type { ExportLink } from '../forms/api/export-claims.js';
 import type { RequestContext, RequestParts } from '../graphql/context.js';
 import { stateExecution } from '../graphql/execution/states.js';
+import { readImportFile } from '../imports/read/read-import-file.js';
+import { createImportRunner } from '../imports/run/import-runner.js';
+import { createLinks, LINK_PATHS } from '../links/links.js';
+import { findLinkKey } from '../links/store/link-key.js';
 import type { ChangedState } from '../live/domain/changed-plan.js';
 import type { PlanChangeFeed } from '../live/store/plan-change-feed.js';
 import { type Authenticate, createAuthentication } from '../people/api/authenticate.js';
 import type { Viewer } from '../people/domain/viewer.js';
+import { UPLOAD_LIMITS } from '../uploads/domain/upload.js';
 import { noSubscriptions, operationNames, statusForOlderClients } from './apollo-plugins.js';
 import { VARY } from './asked.js';
 import { bodyLimits } from './body-limits.js';
 import { compression } from './compression.js';
 import { answerBrokenClient, answerMalformedAddress, errorHandlers } from './error-handlers.js';
+import { downloadRoute, type ReadState } from './files/download-route.js';
+import { uploadRoute } from './files/upload-route.js';
 import { createErrorFormatter } from './format-error.js';
 import { graphiqlRoute } from './graphiql/graphiql-route.js';
 import { healthRoutes } from './health-routes.js';
@@ -43,7 +52,7 @@ import type { Readiness } from './readiness.js';
 import { refuseUnstorable } from './refuse-unstorable.js';
 import { REQUEST_ID_HEADER, requestIdOf } from './request-id.js';
 import { requestLog } from './request-log.js';
-import { requestParts, signInDatabase } from './request-parts.js';
+import { fileParts, requestParts, signInDatabase, writeDatabaseOf } from './request-parts.js';
 import { stoppable } from './stop-serving.js';
 import { wholeAnswers } from './whole-answers.js';
 
@@ -58,7 +67,12 @@ export const HTTP_LIMITS = {
 export interface HttpAppOptions {
   readonly config: Pick<
     Config,
-    'corsOrigins' | 'queryTimeoutSeconds' | 'writeTimeoutSeconds' | 'liveConnections' | 'liveSubscriptions'
+    | 'corsOrigins'
+    | 'publicUrl'
+    | 'queryTimeoutSeconds'
+    | 'writeTimeoutSeconds'
+    | 'liveConnections'
+    | 'liveSubscriptions'
   >;
   readonly logger: Logger;
   readonly schema: GraphQLSchema;
@@ -88,6 +102,11 @@ export interface LiveOptions {
   readonly limits?: Partial<LiveLimits>;
 }
 
+/** A file may be larger than any document. */
+function isUpload({ method, url }: FastifyRequest): boolean {
+  return method === 'PUT' && url.split('?', 1)[0] === LINK_PATHS.upload;
+}
+
 /** How long the database may take to cancel what the end of the grace period cut off. */
 const CANCEL_MS = 2_000;
 
@@ -106,7 +125,7 @@ export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
     // requestLog writes our one line instead.
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: (request) => requestIdOf(request.headers),
-    bodyLimit: HTTP_LIMITS.changeBytes,
+    bodyLimit: UPLOAD_LIMITS.bytes,
     requestTimeout: HTTP_LIMITS.receiveSeconds * 1000,
     http: { shouldUpgradeCallback: (request) => options.live !== undefined && asksForWebSocket(request) },
     // While stopping, a request on an open connection is still answered.
@@ -117,14 +136,18 @@ export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
   const stop = stoppable(fastify, () => readiness.draining);
   requestLog(fastify, logger);
   const bodyLimitOf = (request: FastifyRequest) =>
-    request.headers.authorization === undefined ? HTTP_LIMITS.bodyBytes : HTTP_LIMITS.changeBytes;
+    isUpload(request)
+      ? UPLOAD_LIMITS.bytes
+      : request.headers.authorization === undefined
+        ? HTTP_LIMITS.bodyBytes
+        : HTTP_LIMITS.changeBytes;
   errorHandlers(fastify, logger, bodyLimitOf, METHODS);
   bodyLimits(fastify, bodyLimitOf);
   jsonBodies(fastify);
   plainOptions(fastify, METHODS);
   await fastify.register(fastifyCors, {
     origin: config.corsOrigins.includes('*') ? '*' : [...config.corsOrigins],
-    methods: ['GET', 'POST'],
+    methods: ['GET', 'POST', 'PUT'],
     exposedHeaders: [REQUEST_ID_HEADER, 'etag'],
     maxAge: 600,
   });
@@ -158,11 +181,26 @@ export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
   const timeoutMs = config.queryTimeoutSeconds * 1000;
   const limits = { queryMs: timeoutMs, writeMs: config.writeTimeoutSeconds * 1000 };
   const pools = { pool, writePool: options.writePool, readerPool: options.readerPool ?? pool };
+  const links = createLinks(() => findLinkKey(createReadDatabase(pool)));
+  const imports = createImportRunner(
+    { writes: createWriteDatabase(options.writePool), read: readImportFile, logger },
+    createReadDatabase(pool),
+  );
+  const writesOf = ({ facts }: FastifyRequest) => writeDatabaseOf(facts, pools, options.onStatement);
   function signedIn(authorization: string, { facts }: FastifyRequest, signal: AbortSignal): Promise<Viewer> {
     return authenticate(authorization, signInDatabase({ facts, signal }, pools, options.onStatement));
   }
+  /** Reads what a link to a file names, as whoever asked for it. */
+  function openState(request: FastifyRequest, reply: FastifyReply, { asOf, actorId }: ExportLink): ReadState {
+    const { db, openStateOf } = fileParts(request, reply, pools, limits, options.onStatement);
+    return asOf ? openStateOf(asOf, actorId) : { ...db, end: async () => {} };
+  }
   async function answer(request: FastifyRequest, reply: FastifyReply) {
-    const parts = requestParts(request, reply, pools, limits, options.onStatement);
+    const parts = requestParts(request, reply, pools, limits, options.onStatement, {
+      links,
+      imports,
+      publicUrl: config.publicUrl,
+    });
     const { authorization } = request.headers;
     const viewer = authorization === undefined ? null : await signedIn(authorization, request, parts.signal);
     const context = options.createContext({ ...parts, viewer });
@@ -215,6 +253,8 @@ export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
     handler: (request, reply) => tracked(answer(request, reply)),
   });
   const live = options.live && serveSubscriptions(options.live);
+  uploadRoute(fastify, { links, writes: writesOf });
+  downloadRoute(fastify, { links, open: openState });
   healthRoutes(fastify, readiness);
   graphiqlRoute(fastify);
 
@@ -222,8 +262,11 @@ export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
     fastify,
     async close(graceMs) {
       live?.close(graceMs);
+      const importsEnd = imports.close();
       await stop(graceMs);
       await fastify.close();
+      // What is in the middle of being imported is finished, or taken up by another server.
+      await Promise.race([importsEnd, sleep(graceMs, undefined, { ref: false })]);
       // What was cut off is still being cancelled in the database.
       await Promise.race([Promise.allSettled(inFlight), sleep(CANCEL_MS, undefined, { ref: false })]);
       await apollo.stop();
@@ -236,4 +279,6 @@ const METHODS: Readonly<Record<string, readonly string[]>> = {
   '/graphql': ['GET', 'POST'],
   '/livez': ['GET', 'HEAD'],
   '/readyz': ['GET', 'HEAD'],
+  [LINK_PATHS.upload]: ['PUT'],
+  [LINK_PATHS.download]: ['GET'],
 };

@@ -1,9 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
 import { createReadDatabase, type ReadDatabase, type Statement } from '../database/read-database.js';
-import { createStateSessions } from '../database/state-session.js';
-import { createWriteDatabase } from '../database/write-database.js';
-import type { RequestParts } from '../graphql/context.js';
+import { createStateSessions, type StateSession } from '../database/state-session.js';
+import { createWriteDatabase, type WriteDatabase } from '../database/write-database.js';
+import type { ImportQueue, RequestParts } from '../graphql/context.js';
+import type { Links } from '../links/links.js';
+import type { AsOf } from '../revisions/domain/as-of.js';
 import { stateSources } from '../revisions/store/state-sources.js';
 import type { RequestFacts } from './request-facts.js';
 
@@ -20,19 +22,59 @@ export interface Pools {
   readonly readerPool: Pool;
 }
 
+/** Subscriptions change nothing. */
+const NO_IMPORTS: ImportQueue = { run: () => Promise.reject(new Error('imports are asked for over HTTP')) };
+
+/** What files come and go with. */
+export interface FileServices {
+  readonly imports: ImportQueue;
+  readonly links: Links;
+  /** The address by which clients know the server; without it, as the request began. */
+  readonly publicUrl: string | undefined;
+}
+
 /** What a request brings along. */
 export function requestParts(
   request: FastifyRequest,
   reply: FastifyReply,
   pools: Pools,
   limits: { readonly queryMs: number; readonly writeMs: number },
-  onStatement?: OnStatement,
+  onStatement: OnStatement | undefined,
+  { links, publicUrl, imports }: FileServices,
 ): RequestParts {
   const time = timeLimit(limits.queryMs);
   reply.raw.once('close', time.end);
   const signal = AbortSignal.any([goneSignal(reply), time.signal]);
   const parts = partsOf({ facts: request.facts, signal, viewer: null }, pools, onStatement);
-  return { ...parts, takeTimeToWrite: () => time.extend(limits.writeMs) };
+  const origin = publicUrl ?? `${request.protocol}://${request.host}`;
+  return {
+    ...parts,
+    imports,
+    takeTimeToWrite: () => time.extend(limits.writeMs),
+    async linkTo(purpose, claims, seconds) {
+      const { path, expiresAt } = await links.make(purpose, claims, seconds);
+      return { url: `${origin}${path}`, expiresAt };
+    },
+  };
+}
+
+/** What a file is read with: what is published, or another state as somebody sees it. */
+export function fileParts(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { pool, readerPool }: Pools,
+  limits: { readonly queryMs: number },
+  onStatement?: OnStatement,
+) {
+  const time = timeLimit(limits.queryMs);
+  reply.raw.once('close', time.end);
+  const signal = AbortSignal.any([goneSignal(reply), time.signal]);
+  const noted = noting(request.facts, onStatement);
+  return {
+    db: createReadDatabase(readerPool, { signal, onStatement: noted }),
+    openStateOf: (asOf: AsOf, actorId: number | null): StateSession =>
+      createStateSessions(pool, signal, noted).open({ actorId, sources: stateSources(asOf) }),
+  };
 }
 
 /** The database that knows who somebody is. */
@@ -42,6 +84,11 @@ export function signInDatabase(
   onStatement?: OnStatement,
 ): ReadDatabase {
   return createReadDatabase(pool, { signal, onStatement: noting(facts, onStatement) });
+}
+
+/** The database that somebody writes to. */
+export function writeDatabaseOf(facts: RequestFacts, { writePool }: Pools, onStatement?: OnStatement): WriteDatabase {
+  return createWriteDatabase(writePool, noting(facts, onStatement));
 }
 
 /** Somebody who asks, by whichever way. */
@@ -69,6 +116,9 @@ export function partsOf(
     openState: (asOf, viewer) => sessions.open({ actorId: viewer?.actorId ?? null, sources: stateSources(asOf) }),
     signal,
     takeTimeToWrite: () => {},
+    // What comes by WebSocket asks for no files.
+    linkTo: () => Promise.reject(new Error('links are made for requests over HTTP')),
+    imports: NO_IMPORTS,
     now: new Date(),
   };
 }

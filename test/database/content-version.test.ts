@@ -12,7 +12,7 @@ afterAll(() => database.drop());
 
 /** Kept by triggers, of the migrator, of the audit log, or of who may do what: what they hold is no content of its own. */
 const NO_CONTENT =
-  /^(actor|alignment_review|framework_element_past|role_grant|service_token|audit_event|audit_head|content_version|country_support|mikro_orm_migrations|plan_size|plan_support|plan_support_due)$/;
+  /^(actor|alignment_review|framework_element_past|role_grant|service_token|audit_event|audit_head|content_version|country_support|mikro_orm_migrations|plan_size|plan_support|plan_support_due|link_key|upload|import_job|import_change|import_fault)$/;
 
 const NAN = `(select id from plan_node where code = 'TH-55-P2571')`;
 const PROJECT = `(select id from plan_node where code = 'TH-55-P2571-PJ001')`;

@@ -13,6 +13,8 @@ export function testParts(parts: Pick<RequestParts, 'db'> & Partial<RequestParts
     openSnapshot: () => ({ ...parts.db, end: async () => {} }),
     signal: new AbortController().signal,
     takeTimeToWrite: () => {},
+    imports: { run: () => Promise.reject(new Error('This test gave its requests no imports')) },
+    linkTo: () => Promise.reject(new Error('This test gave its requests no links')),
     now: new Date(),
     ...parts,
   };

@@ -1,5 +1,5 @@
 import type { ListQuery } from '../../database/keyset.js';
-import type { ReadDatabase } from '../../database/read-database.js';
+import type { Queryable, ReadDatabase } from '../../database/read-database.js';
 import type { Agency, AgencyInvolvement } from '../domain/agency.js';
 
 const COLUMNS = `g.id, g.code, g.name_th as "nameTh", g.name_en as "nameEn", g.kind, g.area_id as "areaId"`;
@@ -17,7 +17,7 @@ export async function findInvolvements(db: ReadDatabase, nodeIds: readonly numbe
 }
 
 /** Agencies by their permanent codes; in no order. */
-export function findAgenciesByCodes(db: ReadDatabase, codes: readonly string[]): Promise<Agency[]> {
+export function findAgenciesByCodes(db: Queryable, codes: readonly string[]): Promise<Agency[]> {
   return db.query({
     label: 'agency.by-code',
     text: `select ${COLUMNS} from agency g where g.code = any($1::text[])`,
@@ -26,10 +26,7 @@ export function findAgenciesByCodes(db: ReadDatabase, codes: readonly string[]):
 }
 
 /** Agencies by their names or spellings in plans, each with the name that it was found by; in no order. */
-export function findAgenciesByNames(
-  db: ReadDatabase,
-  names: readonly string[],
-): Promise<(Agency & { name: string })[]> {
+export function findAgenciesByNames(db: Queryable, names: readonly string[]): Promise<(Agency & { name: string })[]> {
   return db.query({
     label: 'agency.by-name',
     text: `select ${COLUMNS}, w.name

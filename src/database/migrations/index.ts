@@ -32,6 +32,7 @@ import { Migration0031AnnualPlans } from './Migration0031AnnualPlans.js';
 import { Migration0032ProjectDetails } from './Migration0032ProjectDetails.js';
 import { Migration0033Rules } from './Migration0033Rules.js';
 import { Migration0034RuleJudgements } from './Migration0034RuleJudgements.js';
+import { Migration0036Imports } from './Migration0036Imports.js';
 
 /** Every migration, in order. A migration that has landed is never edited: another one follows it. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   Migration0032ProjectDetails,
   Migration0033Rules,
   Migration0034RuleJudgements,
+  Migration0036Imports,
 ];

@@ -1,5 +1,5 @@
 import type { ListQuery } from '../../database/keyset.js';
-import type { ReadDatabase } from '../../database/read-database.js';
+import type { Queryable, ReadDatabase } from '../../database/read-database.js';
 import type { Framework, FrameworkElement, FrameworkLevel } from '../domain/framework.js';
 
 const COLUMNS = `e.id, e.framework_id as "frameworkId", f.code as framework, e.level, e.code,
@@ -122,7 +122,7 @@ export function findElementsOfLevel(db: ReadDatabase, frameworkId: number, level
 }
 
 /** Elements by framework, level and code, joined with slashes; in no order. */
-export function findElementsByKeys(db: ReadDatabase, keys: readonly string[]): Promise<FrameworkElement[]> {
+export function findElementsByKeys(db: Queryable, keys: readonly string[]): Promise<FrameworkElement[]> {
   return db.query({
     label: 'framework-element.by-key',
     text: `select ${COLUMNS} from unnest($1::text[]) k(key)

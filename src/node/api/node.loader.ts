@@ -7,6 +7,7 @@ import type { RequestContext } from '../../graphql/context.js';
 import { defineLoader, oneEach } from '../../graphql/loader.js';
 import { fromGlobalId } from '../../graphql/relay/global-id.js';
 import type { NodeValue } from '../../graphql/relay/node.type.js';
+import { importJobByKey } from '../../imports/api/import-job.loader.js';
 import { findIndicatorsByCodes } from '../../indicators/store/indicator.read-model.js';
 import { nodeByCode } from '../../plans/api/plan-node.loaders.js';
 import { PLAN_NODE_TYPE_NAMES, typeNameOf } from '../../plans/api/plan-node-id.js';
@@ -40,6 +41,7 @@ const FINDERS: Record<string, Find> = {
   DevelopmentGuideline: (context, key) => guidelineByCode(context).load(key),
   Gap: findGapByKey,
   PlanRevision: (context, key) => revisionByKey(context).load(key),
+  ImportJob: importJobByKey,
 };
 
 async function planNode(context: RequestContext, type: string, code: string): Promise<object | null> {
