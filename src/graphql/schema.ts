@@ -30,6 +30,7 @@ import { AuditEventResolver } from '../audit/api/audit-event.resolver.js';
 import { AuditLogResolver } from '../audit/api/audit-log.resolver.js';
 import { AuditVerificationResolver } from '../audit/api/audit-verification.resolver.js';
 import { NodeHistoryResolver, PlanNodeHistoryResolver } from '../audit/api/node-history.resolver.js';
+import { BudgetRollupResolver, BudgetRollupRowResolver } from '../budget/api/rollup.resolver.js';
 import { CoverageResolver } from '../coverage/api/coverage.resolver.js';
 import {
   SupportingNodeConnectionResolver,
@@ -156,6 +157,8 @@ export async function buildGraphQLSchema(): Promise<GraphQLSchema> {
       UploadResolver,
       ImportResolver,
       ExportFormResolver,
+      BudgetRollupResolver,
+      BudgetRollupRowResolver,
       AuditLogResolver,
       AuditEventResolver,
       AuditVerificationResolver,

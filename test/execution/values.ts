@@ -52,6 +52,8 @@ export async function seedValues({ pool }: Pick<TestDatabase, 'pool'>): Promise<
       includeJustified: [true, false],
       filter: [{}, null],
       role: ['LEAD', null],
+      planKind: ['FIVE_YEAR_PLAN'],
+      groupBy: [['AREA'], ['LEVEL', 'SOURCE', 'AGENCY'], []],
     },
     bad: {
       id: unknown,

@@ -62,6 +62,12 @@ test('every area of the bill has its plan in force, whose projects come to the p
     Number(row.project_count),
   ]);
   expect(rows.map(({ code, total, projects }) => [code, total, projects]).toSorted()).toEqual(expected.toSorted());
+  const { budgetRollup } =
+    await ask(`{ budgetRollup(planKind: ANNUAL_PLAN, groupBy: [AREA], stages: [ALLOCATED], filter: { fiscalYears: [2565] }) {
+    total rows(first: 200) { edges { node { area { code } amount nodeCount } } } } }`);
+  const rolledUp = budgetRollup.rows.edges.map(({ node }: Any) => [node.area.code, node.amount, node.nodeCount]);
+  expect(rolledUp.toSorted()).toEqual(expected.toSorted());
+  expect(budgetRollup.total).toBe('10784079800.00');
   const lines = await database.pool.query<{ count: number; sum: string }>(
     'select count(*)::integer as count, sum(amount)::text as sum from expenditure_line',
   );

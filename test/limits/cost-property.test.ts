@@ -74,6 +74,8 @@ async function argumentValues({ pool }: TestDatabase): Promise<ArgumentValues> {
     to: plans.map((code) => `{ published: ${JSON.stringify(idOf('FiveYearPlan', code))} }`),
     role: ['LEAD'],
     kind: ['FIVE_YEAR_PLAN', 'ANNUAL_PLAN'],
+    planKind: ['FIVE_YEAR_PLAN'],
+    groupBy: ['[AREA]', '[LEVEL, SOURCE, AGENCY]', '[]'],
   };
 }
 

@@ -16,6 +16,15 @@ export async function findInvolvements(db: ReadDatabase, nodeIds: readonly numbe
   return rows.map(({ nodeId, role, printed, ...agency }) => ({ nodeId, role, printed, agency }));
 }
 
+/** Agencies by the database's keys; in no order. */
+export function findAgenciesByIds(db: Queryable, ids: readonly number[]): Promise<Agency[]> {
+  return db.query({
+    label: 'agency.by-id',
+    text: `select ${COLUMNS} from agency g where g.id = any($1::bigint[])`,
+    values: [ids],
+  });
+}
+
 /** Agencies by their permanent codes; in no order. */
 export function findAgenciesByCodes(db: Queryable, codes: readonly string[]): Promise<Agency[]> {
   return db.query({

@@ -19,6 +19,7 @@ export const ROOT_ACCESS: Readonly<Record<string, Access>> = {
   'Query.approvalRoute': 'EVERYBODY',
   'Query.area': 'EVERYBODY',
   'Query.areas': 'EVERYBODY',
+  'Query.budgetRollup': 'EVERYBODY',
   'Query.compliance': 'EVERYBODY',
   'Query.complianceOverview': 'EVERYBODY',
   'Query.coverage': 'EVERYBODY',

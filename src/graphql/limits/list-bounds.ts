@@ -69,6 +69,8 @@ export const LIST_BOUNDS: Readonly<Record<string, Rule>> = {
   'Query.serviceTokens': page,
   'Query.search': nodePage(0, 1, 2, 3, 4, 5, 6),
 
+  'BudgetRollup.rows': page,
+  'BudgetRollupConnection.edges': entries,
   'Query.importJobs': page,
   'RequestUploadPayload.userErrors': atMost(DONE_BOUNDS.userErrors),
   'ImportJobPayload.userErrors': atMost(DONE_BOUNDS.userErrors),
