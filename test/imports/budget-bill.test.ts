@@ -2,49 +2,24 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
-import { Client } from 'pg';
-import { createPool } from '../../src/database/pool.js';
-import { createWriteDatabase } from '../../src/database/write-database.js';
-import { type BillRecord, type LoadedPlan, loadBudgetBill } from '../../src/imports/run/load-budget-bill.js';
-import { signInLoader } from '../../src/imports/store/loading-actor.js';
 import { draftsForFile } from '../drafts/drafts-for-file.js';
 import type { Any } from '../support/any.js';
+import { type BillFiles, ITEMS, loadBill, PROJECTS, partOfBill, readBill } from './budget-bill.js';
 
-const bill = fileURLToPath(new URL('../../seeds/budget-bill-2565/', import.meta.url));
 const shared = fileURLToPath(new URL('../../../shared/samples/budget2565/', import.meta.url));
-const read = (name: string) => readFileSync(`${bill}${name}`, 'utf8');
-const table = (name: string) => parse(read(name), { columns: true }) as Record<string, string>[];
-const PROJECTS = { file: 'projects.csv', content: read('projects.csv') };
-const ITEMS = { file: 'items.csv', content: read('items.csv') };
+const table = (name: string) => parse(readBill(name), { columns: true }) as Record<string, string>[];
 
 const { server, database, application } = await draftsForFile();
 const ask = <Data = Any>(query: string, variables?: Record<string, unknown>) =>
   server.as(null).ask<Data>(query, variables);
 
-async function load(files: { projects: typeof PROJECTS; items: typeof ITEMS }): Promise<LoadedPlan[]> {
-  const owner = new Client({ connectionString: database.url });
-  await owner.connect();
-  const pool = createPool({ databaseUrl: application.url, poolSize: 2, statementTimeoutMs: 0 });
-  try {
-    const record: BillRecord = {
-      actorId: await signInLoader(owner, 'load-budget-bill'),
-      committee: 'รัฐสภา',
-      resolution: 'งบประมาณรายจ่ายประจำปี',
-      document: 'งบประมาณรายจ่าย พ.ศ. 2565',
-      decidedOn: null,
-    };
-    return await Array.fromAsync(loadBudgetBill(createWriteDatabase(pool), files, record));
-  } finally {
-    await pool.end();
-    await owner.end();
-  }
-}
+const load = (files: BillFiles) => loadBill(database, application, files);
 
 const first = await load({ projects: PROJECTS, items: ITEMS });
 
 if (existsSync(shared)) {
   test.each(['projects.csv', 'items.csv', 'area_totals.csv'])('%s is the document that it was copied from', (name) => {
-    expect(read(name)).toBe(readFileSync(`${shared}${name}`, 'utf8'));
+    expect(readBill(name)).toBe(readFileSync(`${shared}${name}`, 'utf8'));
   });
 }
 
@@ -119,11 +94,7 @@ test('they carry out nothing of a five-year plan: trace and rule A01 say so, and
 });
 
 test('loaded again, nothing changes; what another edition of the bill says otherwise is changed', async () => {
-  const part = ({ file, content }: typeof PROJECTS) => {
-    const rows = content.trimEnd().split('\n');
-    return { file, content: rows.filter((row, i) => i === 0 || /,(TH-18|central-upper),/.test(row)).join('\n') };
-  };
-  const [projects, items] = [part(PROJECTS), part(ITEMS)];
+  const { projects, items } = partOfBill('TH-18', 'central-upper');
   const again = await load({ projects, items });
   expect(new Set(again.map(({ outcome }) => outcome))).toEqual(new Set(['UNCHANGED']));
   const { rows: before } = await database.pool.query('select count(*) from history.revision');

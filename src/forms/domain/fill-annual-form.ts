@@ -2,6 +2,7 @@ import { MASTER_PLAN, NATIONAL_STRATEGY } from '../../frameworks/domain/framewor
 import type { ActivityFacts, NodeFacts, PlanFacts, ProjectFacts } from '../../rules/domain/plan-facts.js';
 import type { AnnualForm, FormActivity, FormProject } from './annual-form.js';
 import { printedIndicator } from './printed-indicator.js';
+import { shownBudget } from './shown-budget.js';
 import { oneLine } from './values/numbered-lines.js';
 
 /** The framework and level whose codes column (๘) has. */
@@ -40,7 +41,7 @@ function fillProject(project: ProjectFacts, plan: PlanFacts): FormProject {
     milestones: codesOf(project, MILESTONES.framework, MILESTONES.level),
     indicators: project.indicators.map((indicator) => printedIndicator(indicator, plan.fiscalYear)),
     units: unitsOf(project),
-    budget: project.budget,
+    budget: shownBudget(project.budget, project.budgetLines),
     activities: project.activities.map(fillActivity),
   };
 }
@@ -51,7 +52,7 @@ function fillActivity(activity: ActivityFacts): FormActivity {
     title: oneLine(activity.title),
     subActivities: activity.below.map(({ title }) => oneLine(title)),
     units: unitsOf(activity),
-    budget: activity.budget,
+    budget: shownBudget(activity.budget, activity.budgetLines),
   };
 }
 

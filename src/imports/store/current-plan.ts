@@ -4,6 +4,7 @@ import type { DraftHolder } from '../../drafting/store/draft-nodes.js';
 import { type NodeFacts, nodeFacts } from '../../drafting/store/node-facts.js';
 import { listOf, statedDetails, statedLines } from '../../drafting/store/stated-lists.js';
 import { printedIndicator } from '../../forms/domain/printed-indicator.js';
+import { shownBudget } from '../../forms/domain/shown-budget.js';
 import { levelAt } from '../../plans/domain/plan-level.js';
 import type { CurrentNode } from '../domain/file-node.js';
 
@@ -43,6 +44,7 @@ function currentNode(
   const optional = <Value>(name: string) => (facts[name] ?? null) as Value | null;
   const list = (name: string) => listOf(facts, name);
   const agencies = list('agencies') as unknown as CurrentNode['agencies'];
+  const lines = statedLines(facts);
   const indicators = list('indicators').map(readIndicator);
   const follows = list('follows').map(({ printed, guideline }) => ({
     printed: String(printed),
@@ -66,9 +68,9 @@ function currentNode(
       startDate: optional('startDate'),
       endDate: optional('endDate'),
       implements: annual ? optional('implements') : null,
-      budget,
+      budget: shownBudget(budget, lines),
       budgetByYear: byYear(budgetByYear, startYear),
-      budgetLines: statedLines(facts),
+      budgetLines: lines,
       indicators,
       indicatorLines: indicators.map((indicator) => printedIndicator(indicator, startYear)),
       programme: programmes.get(String(facts.implements)) ?? null,
