@@ -2,6 +2,7 @@ import { asOf } from './as-of.ts';
 import { batch } from './batch.ts';
 import { compliance } from './compliance.ts';
 import type { Ground } from './ground.ts';
+import { importForm } from './import-form.ts';
 import { oneChange } from './one-change.ts';
 import { planDiff } from './plan-diff.ts';
 import type { Task } from './task.ts';
@@ -13,6 +14,7 @@ const TASKS: Readonly<Record<string, (ground: Ground) => Task>> = {
   'plan-diff': planDiff,
   'as-of': asOf,
   compliance,
+  import: importForm,
 };
 
 export const TASK_NAMES: readonly string[] = Object.keys(TASKS);

@@ -1,11 +1,15 @@
 import { alikePairs } from '../../rules/domain/similarity.js';
+import { comparableTitle } from './comparable-title.js';
 import type { Comparison } from './compare.js';
 import type { FileNode } from './file-node.js';
 import type { ImportFault } from './import-fault.js';
 import { allNodes } from './import-file.js';
 
+/** More of a kind than somebody looks through one by one. */
+const MOST = 200;
+
 /** How alike two titles are for somebody to look whether they are one. */
-const SUSPICIOUS = 0.9;
+const SUSPICIOUS = 0.85;
 
 /** Projects that may be the same twice, and codes that are: within the file, and beside what the plan has. */
 export function duplicateFaults(nodes: readonly FileNode[], { added, missing }: Comparison): ImportFault[] {
@@ -44,12 +48,14 @@ function sameCodes(all: readonly FileNode[]): ImportFault[] {
 
 function alikeProjects(all: readonly FileNode[]): ImportFault[] {
   const projects = all.filter(({ level }) => level === 'PROJECT');
-  const pairs = alikePairs(
-    projects.map(({ title }) => title),
-    SUSPICIOUS,
+  // "ระยะที่ 1" and "ระยะที่ 2" are nearly the same letters, and two projects.
+  const alike = [...Map.groupBy(projects, ({ title }) => numbersIn(title)).values()].flatMap((list) =>
+    alikePairs(
+      list.map(({ title }) => comparableTitle(title)),
+      SUSPICIOUS,
+    ).map(({ one, other }) => [list[one] as FileNode, list[other] as FileNode] as const),
   );
-  return pairs.map(({ one, other }) => {
-    const [first, second] = [projects[one] as FileNode, projects[other] as FileNode];
+  return alike.slice(0, MOST).map(([first, second]) => {
     return {
       severity: 'WARNING',
       code: 'LIKELY_DUPLICATE',
@@ -67,10 +73,10 @@ function alikeProjects(all: readonly FileNode[]): ImportFault[] {
 function renamed(added: readonly FileNode[], missing: Comparison['missing']): ImportFault[] {
   const fresh = added.filter(({ code }) => code === null);
   if (fresh.length === 0 || missing.length === 0) return [];
-  const titles = [...missing.map(({ title }) => title), ...fresh.map(({ title }) => title)];
-  return alikePairs(titles, SUSPICIOUS).flatMap(({ one, other }): ImportFault[] => {
+  const titles = [...missing, ...fresh].map(({ title }) => comparableTitle(title));
+  const faults = alikePairs(titles, SUSPICIOUS).flatMap(({ one, other }): ImportFault[] => {
     const [gone, come] = [missing[one], fresh[other - missing.length]];
-    if (!gone || !come || gone.level !== come.level) return [];
+    if (!gone || !come || gone.level !== come.level || numbersIn(gone.title) !== numbersIn(come.title)) return [];
     return [
       {
         severity: 'WARNING',
@@ -84,6 +90,12 @@ function renamed(added: readonly FileNode[], missing: Comparison['missing']): Im
       },
     ];
   });
+  return faults.slice(0, MOST);
+}
+
+/** The numbers in a title: by these alone many differ. */
+function numbersIn(title: string): string {
+  return (title.match(/[0-9๐-๙]+/g) ?? []).join(' ');
 }
 
 function placeName({ place: { sheet, cell } }: FileNode): string {
