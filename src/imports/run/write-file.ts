@@ -114,7 +114,7 @@ async function openHolder(
   await requirePlanner(transaction, area.id);
   await waitToBegin(transaction, planCode);
   const years = { startYear: subject.startYear, endYear: subject.startYear };
-  const title = plan.title ?? `แผนปฏิบัติราชการประจำปีงบประมาณ พ.ศ. ${subject.startYear} ${area.nameTh}`;
+  const title = plan.title ?? `แผนปฏิบัติราชการประจำปีของ${area.wholeName} ประจำปีงบประมาณ พ.ศ. ${subject.startYear}`;
   const holder = await beginAnnualPlan(transaction, { areaId: area.id, code: planCode, title, ...years });
   return { holder, isNew: false, isBegun: true };
 }

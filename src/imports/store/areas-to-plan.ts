@@ -22,14 +22,15 @@ export function findAreaNames(transaction: Transaction): Promise<NamedArea[]> {
   });
 }
 
-/** An area by its code, with the name that it has today. */
+/** An area by its code, with the name that it has today and what it is: "จังหวัดน่าน". */
 export async function findAreaByCode(
   transaction: Transaction,
   code: string,
-): Promise<{ readonly id: number; readonly nameTh: string } | null> {
-  const [area] = await transaction.query<{ id: number; nameTh: string }>({
+): Promise<{ readonly id: number; readonly wholeName: string } | null> {
+  const [area] = await transaction.query<{ id: number; wholeName: string }>({
     label: 'import.area',
-    text: `select a.id, n.name_th as "nameTh" from public.area a
+    text: `select a.id, case a.kind when 'PROVINCE' then 'จังหวัด' else '' end || n.name_th as "wholeName"
+      from public.area a
       join public.area_name n on n.area_id = a.id and daterange(n.valid_from, n.valid_to) @> current_date
       where a.code = $1`,
     values: [code],
