@@ -5,6 +5,7 @@ import { buildSchema, type PubSub } from 'type-graphql';
 import { AgencyResolver, PlanNodeAgenciesResolver } from '../agencies/api/agency.resolver.js';
 import { AlignmentResolver, PlanNodeAlignmentsResolver } from '../alignment/api/alignment.resolver.js';
 import { AlignmentReviewResolver } from '../alignment/api/review.resolver.js';
+import { AllocationResolver } from '../allocation/api/allocation.resolver.js';
 import { ApprovalQueries } from '../approval/api/approval.queries.js';
 import {
   ApprovalCommentResolver,
@@ -157,6 +158,7 @@ export async function buildGraphQLSchema(): Promise<GraphQLSchema> {
       UploadResolver,
       ImportResolver,
       ExportFormResolver,
+      AllocationResolver,
       BudgetRollupResolver,
       BudgetRollupRowResolver,
       AuditLogResolver,

@@ -53,6 +53,20 @@ export async function seedValues({ pool }: Pick<TestDatabase, 'pool'>): Promise<
       filter: [{}, null],
       role: ['LEAD', null],
       planKind: ['FIVE_YEAR_PLAN'],
+      total: ['1000'],
+      inputs: [
+        [
+          {
+            areaCode: 'TH-55',
+            population: '1',
+            area: '1',
+            povertyRatio: '1',
+            householdIncome: '1',
+            gpp: '1',
+            budgetEfficiency: '1',
+          },
+        ],
+      ],
       groupBy: [['AREA'], ['LEVEL', 'SOURCE', 'AGENCY'], []],
     },
     bad: {

@@ -75,6 +75,10 @@ async function argumentValues({ pool }: TestDatabase): Promise<ArgumentValues> {
     role: ['LEAD'],
     kind: ['FIVE_YEAR_PLAN', 'ANNUAL_PLAN'],
     planKind: ['FIVE_YEAR_PLAN'],
+    total: ['"1000"'],
+    inputs: [
+      '[{ areaCode: "TH-55", population: "1", area: "1", povertyRatio: "1", householdIncome: "1", gpp: "1", budgetEfficiency: "1" }]',
+    ],
     groupBy: ['[AREA]', '[LEVEL, SOURCE, AGENCY]', '[]'],
   };
 }

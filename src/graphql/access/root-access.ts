@@ -14,6 +14,7 @@ const SEES_DRAFTS = ['PLANNER', 'COMMITTEE_SECRETARY', ...READS_LOG] as const;
 export const ROOT_ACCESS: Readonly<Record<string, Access>> = {
   'Query.agencies': 'EVERYBODY',
   'Query.alignmentMatrix': 'EVERYBODY',
+  'Query.allocation': 'EVERYBODY',
   'Query.annualActionPlan': 'EVERYBODY',
   'Query.annualActionPlans': 'EVERYBODY',
   'Query.approvalRoute': 'EVERYBODY',

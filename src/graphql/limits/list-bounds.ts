@@ -1,6 +1,7 @@
 import { ASSETS_OF_MOU, DETAIL_RULES, MONEY_OF_MOU, SIGNATURES_OF_MOU } from '../../details/domain/detail-rules.js';
 import type { DetailName } from '../../details/domain/details.js';
 import { GAP_KINDS } from '../../gaps/domain/gap-kind.js';
+import { ALLOCATION_CRITERIA } from '../../rules/domain/allocation-criteria.js';
 import { RULE_SECTIONS } from '../../rules/domain/rule.js';
 import { LEFT_OUT_REASONS } from '../../succession/domain/left-out.js';
 import { BOUNDS, DONE_BOUNDS } from './bounds.js';
@@ -69,6 +70,8 @@ export const LIST_BOUNDS: Readonly<Record<string, Rule>> = {
   'Query.serviceTokens': page,
   'Query.search': nodePage(0, 1, 2, 3, 4, 5, 6),
 
+  'Allocation.areas': atMost(DONE_BOUNDS.areas),
+  'AreaAllocation.criteria': atMost(ALLOCATION_CRITERIA.length),
   'BudgetRollup.rows': page,
   'BudgetRollupConnection.edges': entries,
   'Query.importJobs': page,

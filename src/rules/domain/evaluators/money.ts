@@ -1,21 +1,11 @@
 import { bahtDifference, exact, sumOfBaht, toBaht } from '../../../budget/domain/baht.js';
 import { assetTotal, productOf } from '../../../details/domain/line-amount.js';
+import { ALLOCATION_CRITERIA } from '../allocation-criteria.js';
 import { type Evaluators, ofPlan, ofProject } from '../evaluator.js';
 import { computed, fail, needsHuman, notApplicable, pass, passUnless, row } from '../finding.js';
 import { fromAreaBudget, moneyOf, proposedStage, shareOf } from '../money.js';
 import type { PlanFacts, ProjectFacts } from '../plan-facts.js';
 import type { RuleParameters } from '../rule-parameters.js';
-
-/** The criteria of the allocation formula, in the order of the slide. */
-export const ALLOCATION_CRITERIA = [
-  'equalShare',
-  'population',
-  'area',
-  'povertyRatio',
-  'householdIncomeInverse',
-  'gpp',
-  'budgetEfficiency',
-] as const;
 
 /** What the projects of a plan ask of the budget of the area, by class. */
 function proposals(plan: PlanFacts) {
