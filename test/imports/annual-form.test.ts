@@ -182,6 +182,23 @@ test('what is wrong is told by cell with what to do, and then nothing is done', 
   expect((await exported('CSV')).bytes.equals(bytes)).toBe(true);
 });
 
+test('a file of another plan, of another kind or with too many rows is refused as a whole', async () => {
+  const { bytes } = await exported('JSON');
+  const form = JSON.parse(bytes.toString());
+  const errorOf = async (content: object, options: Any) =>
+    (await run('x.json', Buffer.from(JSON.stringify(content)), options)).error?.code;
+  const { fiveYearPlan } = await server
+    .as(null)
+    .ask<Any>('{ fiveYearPlan(areaCode: "TH-55", startYear: 2571) { id } }');
+  expect(await errorOf(form, { planId: fiveYearPlan.id })).toBe('ANOTHER_PLAN');
+  expect(await errorOf({ ...form, fiscalYear: null }, { planId: fiveYearPlan.id })).toBe('ANOTHER_KIND');
+  expect(await errorOf({ ...form, fiscalYear: null }, {})).toBe('PLAN_NOT_NAMED');
+  expect(await errorOf({ ...form, fiscalYear: null }, { planId: plan.id, dryRun: true })).toBeUndefined();
+  const project = { code: null, title: 'x', activities: [] };
+  expect(await errorOf({ ...form, projects: Array(20_001).fill(project) }, {})).toBe('TOO_MANY_ROWS');
+  expect((await exported('JSON')).bytes.equals(bytes)).toBe(true);
+});
+
 test('what is no form, and what nobody sent, is refused with a clear code', async () => {
   const errorOf = async (name: string, content: string | Buffer) => (await run(name, Buffer.from(content), {})).error;
   expect(await errorOf('a.pdf', '%PDF-1.7')).toMatchObject({ code: 'NOT_A_WORKBOOK' });

@@ -43,7 +43,7 @@ export function compare(
   levels: ReadonlySet<string>,
 ): Comparison {
   const byCode = new Map(current.map((node) => [node.code, node]));
-  const below = Map.groupBy(current, ({ home }) => home);
+  const byTitle = Map.groupBy(current, ({ home, level, title }) => placeOfTitle(home, level, title));
   const named = new Set(codesOf(nodes));
   const matched = new Set<string>();
   const added: AddedNode[] = [];
@@ -52,15 +52,7 @@ export function compare(
   const findByTitle = ({ level, title }: FileNode, home: string | null): CurrentNode | undefined =>
     home === null
       ? undefined
-      : below
-          .get(home)
-          ?.find(
-            (node) =>
-              node.level === level &&
-              !matched.has(node.code) &&
-              !named.has(node.code) &&
-              comparableTitle(node.title) === comparableTitle(title),
-          );
+      : byTitle.get(placeOfTitle(home, level, title))?.find(({ code }) => !matched.has(code) && !named.has(code));
 
   const visit = (file: FileNode, parent: ParentOf) => {
     const home = 'code' in parent ? parent.code : null;
@@ -78,6 +70,11 @@ export function compare(
   for (const node of nodes) visit(node, { code: planCode });
 
   return { added, kept, missing: missingOf(current, matched, levels) };
+}
+
+/** What nodes have in common that may be one, where the file gives no code. */
+function placeOfTitle(home: string, level: string, title: string): string {
+  return `${home} ${level} ${comparableTitle(title)}`;
 }
 
 function codesOf(nodes: readonly FileNode[]): string[] {

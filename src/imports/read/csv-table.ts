@@ -9,7 +9,7 @@ export interface CsvRow {
   place(column: string): FilePlace;
 }
 
-/** How many rows one file may have. */
+/** So many are read: what has more is refused afterwards, and not cut off. */
 const MOST_ROWS = 200_000;
 
 /**
@@ -18,6 +18,7 @@ const MOST_ROWS = 200_000;
  */
 export function readCsvTable(file: string, content: string, columns: readonly string[]): CsvRow[] {
   const [heading = [], ...records] = parsed(file, content);
+  if (records.length > MOST_ROWS) throw new ImportImpossible('TOO_MANY_ROWS');
   const places = new Map(heading.map((name, i) => [name.trim(), i]));
   const missing = columns.filter((column) => !places.has(column));
   if (missing.length > 0) {
@@ -46,7 +47,7 @@ function unevenRow(file: string, row: number, cells: number, wanted: number): Im
 
 function parsed(file: string, content: string): string[][] {
   try {
-    return parse(content, { bom: true, relax_column_count: true, skip_empty_lines: true, to: MOST_ROWS });
+    return parse(content, { bom: true, relax_column_count: true, skip_empty_lines: true, to: MOST_ROWS + 2 });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     throw new ImportImpossible({

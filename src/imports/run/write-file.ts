@@ -17,7 +17,7 @@ import { type Comparison, compare } from '../domain/compare.js';
 import { duplicateFaults } from '../domain/duplicate-faults.js';
 import type { ImportChange } from '../domain/import-change.js';
 import type { ImportFault } from '../domain/import-fault.js';
-import { type FileSubject, type ImportFile, planCodeOf } from '../domain/import-file.js';
+import { allNodes, type FileSubject, type ImportFile, planCodeOf } from '../domain/import-file.js';
 import { ImportImpossible } from '../domain/import-impossible.js';
 import type { ImportCounts, ImportOptions, ImportPhase } from '../domain/import-job.js';
 import { namesFaults } from '../domain/names-faults.js';
@@ -26,6 +26,9 @@ import { refusalFaults } from '../domain/refusal-faults.js';
 import { findAreaByCode, findAreaNames, mayPlan } from '../store/areas-to-plan.js';
 import { findCurrentNodes } from '../store/current-plan.js';
 import { findNames } from '../store/lookups.js';
+
+/** Ten times the largest plan that is known: more would be no plan. */
+const MOST_NODES = 20_000;
 
 /** What came of a file, or would come of it. */
 export interface WrittenFile {
@@ -54,11 +57,15 @@ export async function writeFile(
   file: ImportFile,
   options: WriteOptions,
 ): Promise<WrittenFile> {
+  if (allNodes(file.nodes).length > MOST_NODES) throw new ImportImpossible('TOO_MANY_ROWS');
   await turnToDrafts(transaction);
   const subject = await namedSubject(transaction, file.subject);
-  const planCode = options.planCode ?? planCodeOf(subject);
+  const named = planCodeOf(subject);
+  const planCode = options.planCode ?? named;
   if (planCode === null) throw new ImportImpossible('PLAN_NOT_NAMED');
+  if (named !== null && named !== planCode) throw new ImportImpossible('ANOTHER_PLAN');
   const { holder, isNew, isBegun } = await openHolder(transaction, { ...file, subject }, planCode);
+  if (holder.annual !== (subject.kind === 'ANNUAL_PLAN')) throw new ImportImpossible('ANOTHER_KIND');
   await options.begins('COMPARING');
   const current = await findCurrentNodes(transaction, holder);
   const { lookups, ...known } = await findNames(transaction, file.nodes, current, holder);
