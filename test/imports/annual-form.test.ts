@@ -84,7 +84,8 @@ test.each(['XLSX', 'CSV', 'JSON'])('%s: what goes out and comes in again changes
     `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`,
   );
   const job = await run(fileName, bytes, { dryRun: true });
-  expect(job).toMatchObject({ status: 'DONE', form: 'J2', planCode: 'TH-55-A2571', error: null });
+  const progress = { phase: 'FINISHED', done: 7, total: 7 };
+  expect(job).toMatchObject({ status: 'DONE', form: 'J2', planCode: 'TH-55-A2571', error: null, progress });
   expect(job.faults.edges.map(({ node }: Any) => node).filter(({ severity }: Any) => severity === 'ERROR')).toEqual([]);
   expect(job.changes.edges).toEqual([]);
   expect(job.counts).toMatchObject({ created: 0, changed: 0, moved: 0, removed: 0, unchanged: 7 });

@@ -2,7 +2,7 @@ import { expect } from '@jest/globals';
 import type { DraftServer } from '../drafts/server.js';
 import type { Any } from '../support/any.js';
 
-const JOB = `id fileName dryRun status form planCode progress { phase } error { code message messageTh }
+const JOB = `id fileName dryRun status form planCode progress { phase done total } error { code message messageTh }
   counts { created changed moved removed unchanged errors warnings }
   changes(first: 100) { totalCount edges { node { action level code title sheet cell fields { field before after } } } }
   faults(first: 100) { totalCount edges { node { severity code sheet cell field rule message messageTh suggestion } } }`;

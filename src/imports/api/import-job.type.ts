@@ -16,10 +16,12 @@ export class ImportProgressType {
   @Field(() => ImportPhaseEnum, { description: 'What it is about.' })
   phase!: ImportPhase;
 
-  @Field(() => Int, { description: 'How many rows of the phase are done.' })
+  @Field(() => Int, {
+    description: 'How many rows are through all phases: none before it is over, since they are done together.',
+  })
   done!: number;
 
-  @Field(() => Int, { description: 'How many there are; 0 while that is not known.' })
+  @Field(() => Int, { description: 'How many rows the file has; 0 while that is not known.' })
   total!: number;
 }
 

@@ -3,7 +3,7 @@ import type { Transaction, WriteDatabase } from '../../database/write-database.j
 import { refusedBy } from '../../mutation/store/refused-by.js';
 import { findUploadContent } from '../../uploads/store/upload.store.js';
 import type { ImportFault } from '../domain/import-fault.js';
-import type { ImportFile } from '../domain/import-file.js';
+import { allNodes, type ImportFile } from '../domain/import-file.js';
 import { ImportImpossible } from '../domain/import-impossible.js';
 import type { ImportJob, ImportPhase } from '../domain/import-job.js';
 import { beat, claimImportJob, endImportJob, type ImportEnd } from '../store/import-job.store.js';
@@ -62,14 +62,13 @@ export async function runImport({ writes, read, logger }: ImportServices, { id, 
   }
 
   async function carriedOut(job: ImportJob): Promise<ImportEnd> {
-    let phase: ImportPhase = 'READING';
+    let progress: { phase: ImportPhase; done: number; total: number } = { phase: 'READING', done: 0, total: 0 };
     const tell = async () => {
-      const progress = { phase, done: 0, total: 0 };
       if (await inTransaction((transaction) => beat(transaction, id, progress))) throw new Cancelled();
     };
     const timer = setInterval(() => void tell().catch(() => undefined), BEAT_MS);
-    const begins = async (next: ImportPhase) => {
-      phase = next;
+    const begins = async (phase: ImportPhase, total: number) => {
+      progress = { phase, done: 0, total };
       await tell();
     };
     try {
@@ -94,8 +93,11 @@ export async function runImport({ writes, read, logger }: ImportServices, { id, 
     return UNEXPECTED;
   }
 
-  async function imported(job: ImportJob, begins: (phase: ImportPhase) => Promise<void>): Promise<ImportEnd> {
-    await begins('READING');
+  async function imported(
+    job: ImportJob,
+    begins: (phase: ImportPhase, rows: number) => Promise<void>,
+  ): Promise<ImportEnd> {
+    await begins('READING', 0);
     const { uploadId, fileName, options, dryRun } = job;
     const content = uploadId && (await inTransaction((transaction) => findUploadContent(transaction, uploadId)));
     if (!content) throw new ImportImpossible('FILE_GONE');
@@ -103,7 +105,7 @@ export async function runImport({ writes, read, logger }: ImportServices, { id, 
     const { planCode, changes, faults, counts, isWritten } = await inTransaction(async (transaction) => {
       const written = await writeFile(transaction, file, { ...options, fileName, dryRun, begins });
       // Whoever cancelled until now gets what they asked for.
-      await begins('WRITING');
+      await begins('WRITING', allNodes(file.nodes).length);
       if (dryRun || !written.isWritten) throw new TakenBack(written);
       return written;
     }).catch(takenBack);

@@ -45,7 +45,7 @@ export interface WriteOptions extends ImportOptions {
   /** Codes that are made for new nodes are told only where they stay. */
   readonly dryRun: boolean;
   /** Told when another phase begins; throws where nobody wants the rest. */
-  readonly begins: (phase: ImportPhase) => Promise<void>;
+  readonly begins: (phase: ImportPhase, rows: number) => Promise<void>;
 }
 
 /**
@@ -57,7 +57,8 @@ export async function writeFile(
   file: ImportFile,
   options: WriteOptions,
 ): Promise<WrittenFile> {
-  if (allNodes(file.nodes).length > MOST_NODES) throw new ImportImpossible('TOO_MANY_ROWS');
+  const rows = allNodes(file.nodes).length;
+  if (rows > MOST_NODES) throw new ImportImpossible('TOO_MANY_ROWS');
   await turnToDrafts(transaction);
   const subject = await namedSubject(transaction, file.subject);
   const named = planCodeOf(subject);
@@ -66,7 +67,7 @@ export async function writeFile(
   if (named !== null && named !== planCode) throw new ImportImpossible('ANOTHER_PLAN');
   const { holder, isNew, isBegun } = await openHolder(transaction, { ...file, subject }, planCode);
   if (holder.annual !== (subject.kind === 'ANNUAL_PLAN')) throw new ImportImpossible('ANOTHER_KIND');
-  await options.begins('COMPARING');
+  await options.begins('COMPARING', rows);
   const current = await findCurrentNodes(transaction, holder);
   const { lookups, ...known } = await findNames(transaction, file.nodes, current, holder);
   const comparison = compare(holder.code, file.nodes, current, file.levels);
@@ -86,7 +87,7 @@ export async function writeFile(
     document: options.fileName,
     removeMissing: options.removeMissing,
   });
-  await options.begins('WRITING');
+  await options.begins('WRITING', rows);
   try {
     const { outcome, isChanged } = await changeHolder(transaction, holder, isBegun, file, planned, options);
     // What says what is published is no draft.
