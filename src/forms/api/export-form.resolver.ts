@@ -36,13 +36,18 @@ export class ExportFormResolver {
   @Query(() => FormDownloadType, {
     nullable: true,
     description:
-      'The official form of an annual plan as a file: จ.2 of a province, กจ.2 of a provincial group. The file is made when it is fetched, of the state that `asOf` names. Null with UNKNOWN_PLAN when there is no such plan; fails with INVALID_ID.',
+      'An official form of an annual plan as a file: จ.2 or จ.3 of a province, กจ.2 or กจ.3 of a provincial group. The file is made when it is fetched, of the state that `asOf` names. Null with UNKNOWN_PLAN when there is no such plan, and with BAD_USER_INPUT when it has no such form; fails with INVALID_ID.',
   })
   async exportForm(
     @Ctx() context: RequestContext,
     @Arg('planId', () => ID, { description: 'The ID of an annual action plan.' }) planId: string,
     @Arg('format', () => FormFormatEnum, { defaultValue: 'XLSX', description: 'In what it is to come.' })
     format: FormFormat,
+    @Arg('form', () => FormNameEnum, {
+      nullable: true,
+      description: 'Which form; without it จ.2, of a provincial group กจ.2.',
+    })
+    wanted: FormName | null | undefined,
   ): Promise<FormDownloadType> {
     const plan = await nodeByCode(context).load(planNodeCode(planId, 'planId', ['AnnualActionPlan']));
     if (!plan || planNodeId(plan) !== planId) {
@@ -53,8 +58,14 @@ export class ExportFormResolver {
       );
     }
     const area = await areaById(context).load(plan.areaId);
-    const form = area?.kind === 'PROVINCIAL_GROUP' ? 'GJ2' : 'J2';
-    const request = { form, format, plan: plan.code } as const;
+    const forms: readonly FormName[] = area?.kind === 'PROVINCIAL_GROUP' ? ['GJ2', 'GJ3'] : ['J2', 'J3'];
+    const form = wanted ?? (forms[0] as FormName);
+    if (!forms.includes(form)) {
+      throw new PlanLineageError('BAD_USER_INPUT', `form: this plan has the forms ${forms.join(' and ')}.`, {
+        field: 'form',
+      });
+    }
+    const request = { form, format, plan: plan.code };
     const link = await context.linkTo('download', claimsOf(request, context), SECONDS);
     return { form, fileName: fileNameOf(request), ...link };
   }

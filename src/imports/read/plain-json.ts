@@ -1,17 +1,20 @@
-import { FORM_NAMES } from '../../forms/domain/form-name.js';
-import { JSON_VERSION } from '../../forms/plain/annual-json.js';
+import type { FormName } from '../../forms/domain/form-name.js';
+import { JSON_VERSION } from '../../forms/plain/form-json.js';
 import { PLAIN_COLUMNS, type PlainColumn } from '../../forms/plain/plain-columns.js';
 import type { ImportFile } from '../domain/import-file.js';
 import { ImportImpossible } from '../domain/import-impossible.js';
 import { type PlainRecord, readPlainRecords } from './plain-records.js';
+
+/** The forms that come in. */
+const IMPORTED: readonly FormName[] = ['J2', 'GJ2'];
 
 type Json = Readonly<Record<string, unknown>>;
 
 /** The JSON of form จ.2; places are paths in it, such as "projects[3].budget". */
 export function readPlainJson(fileName: string, text: string): ImportFile {
   const json = parsed(fileName, text);
-  if (json.version !== JSON_VERSION || !(FORM_NAMES as readonly unknown[]).includes(json.form)) {
-    throw notOurs(fileName, `version ${JSON_VERSION} and a form are wanted`);
+  if (json.version !== JSON_VERSION || !(IMPORTED as readonly unknown[]).includes(json.form)) {
+    throw notOurs(fileName, `wanted is version ${JSON_VERSION} of ${IMPORTED.join(' or ')}`);
   }
   return readPlainRecords(fileName, recordsIn(json));
 }
